@@ -1,0 +1,18 @@
+import { calendarCodes } from './codes/calendar.ts';
+import { changeCodes } from './codes/change.ts';
+import { documentCodes } from './codes/document.ts';
+import { machineCodes } from './codes/machine.ts';
+import { rulesCodes } from './codes/rules.ts';
+import { stepCodes } from './codes/step.ts';
+
+/** Every code of the engine, its words and its remedy. A code is never reused for another meaning. */
+export const engineCodes = {
+  ...calendarCodes,
+  ...changeCodes,
+  ...documentCodes,
+  ...machineCodes,
+  ...rulesCodes,
+  ...stepCodes,
+} as const;
+
+export type EngineCode = keyof typeof engineCodes;

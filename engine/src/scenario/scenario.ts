@@ -1,0 +1,89 @@
+import { type Static, Type } from 'typebox';
+import { closed, Id, TextSchema, UnitKind } from '../document/primitives.ts';
+
+/** Local date and time in the bundle's zone, `2026-03-02 09:30`; no time: 09:00. */
+const When = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2})?$' });
+
+const Values = Type.Record(Type.String(), Type.Unknown());
+
+/** What must hold at this point, and what must not. Everything that is not named is not looked at. */
+export const Expectation = Type.Object(
+  {
+    /** Ids of active leaf states, all of them. */
+    states: Type.Optional(Type.Array(Id)),
+    outcome: Type.Optional(Id),
+    closed: Type.Optional(Type.Boolean()),
+    unitKind: Type.Optional(UnitKind),
+    /** Actions that the actor of `as` (default: any holder of the task's role) is offered / is not. */
+    offered: Type.Optional(Type.Array(Id)),
+    notOffered: Type.Optional(Type.Array(Id)),
+    /** Due dates by deadline id; null: suspended. */
+    due: Type.Optional(Type.Record(Type.String(), Type.Union([Type.String(), Type.Null()]))),
+    deadlineStatus: Type.Optional(Type.Record(Type.String(), Type.String())),
+    /** Field values; null: has none. */
+    data: Type.Optional(Values),
+    counters: Type.Optional(Type.Record(Type.String(), Type.Integer())),
+    tasks: Type.Optional(Type.Array(Type.Object({ role: Id, unitKind: UnitKind }, closed))),
+    /** Effects of the last step: at least these, matched on the given keys / none that match. */
+    effects: Type.Optional(Type.Array(Values)),
+    noEffects: Type.Optional(Type.Array(Values)),
+    /** States that were never entered so far. */
+    neverEntered: Type.Optional(Type.Array(Id)),
+  },
+  closed,
+);
+export type Expectation = Static<typeof Expectation>;
+
+const Actor = Type.Object(
+  { role: Id, unitKind: UnitKind, name: Type.Optional(Type.String()) },
+  closed,
+);
+
+export const ScenarioStep = Type.Object(
+  {
+    at: When,
+    /** Who acts; absent: the machine (time passing, a signal, an answer). */
+    by: Type.Optional(Actor),
+    /** Exactly one of these; none: only time passes until `at`. */
+    action: Type.Optional(Id),
+    signal: Type.Optional(Id),
+    done: Type.Optional(Id),
+    failed: Type.Optional(Id),
+    claim: Type.Optional(Type.Literal(true)),
+    values: Type.Optional(Values),
+    reason: Type.Optional(Type.String()),
+    happenedAt: Type.Optional(When),
+    /** The step must be refused with this code. */
+    refused: Type.Optional(Type.String()),
+    then: Type.Optional(Expectation),
+  },
+  closed,
+);
+export type ScenarioStep = Static<typeof ScenarioStep>;
+
+/** Given / when / then, as data, that a pack ships to test itself. */
+export const Scenario = Type.Object(
+  {
+    id: Id,
+    title: TextSchema,
+    flow: Id,
+    given: Type.Object(
+      {
+        at: When,
+        by: Actor,
+        unitKind: UnitKind,
+        values: Values,
+        parties: Type.Record(Type.String(), Type.Integer({ minimum: 0 })),
+        happenedAt: Type.Optional(When),
+        /** Local values instead of the defaults. */
+        parameters: Type.Optional(Values),
+        refused: Type.Optional(Type.String()),
+        then: Type.Optional(Expectation),
+      },
+      closed,
+    ),
+    steps: Type.Array(ScenarioStep),
+  },
+  closed,
+);
+export type Scenario = Static<typeof Scenario>;

@@ -1,0 +1,51 @@
+import type { Instant } from '../calendar/index.ts';
+import type { Json } from '../json/json.ts';
+import type { Text } from '../text/text.ts';
+import type { Pending, Task, Timer } from './snapshot.ts';
+
+/** What should happen, as data. The runtime has one performer for each kind. */
+export type Effect =
+  | { readonly type: 'open-task'; readonly task: Task }
+  | { readonly type: 'close-task'; readonly task: string; readonly because: 'acted' | 'left' }
+  | { readonly type: 'set-timer'; readonly timer: Timer }
+  | { readonly type: 'cancel-timer'; readonly timer: string }
+  | {
+      readonly type: 'notify';
+      readonly to: NotifyTarget;
+      readonly text: Text;
+      readonly about: string;
+    }
+  | {
+      readonly type: 'deliver';
+      readonly correlation: Pending['correlation'];
+      readonly channel: string;
+      readonly payload: Json;
+    }
+  | {
+      readonly type: 'open-incident';
+      readonly correlation: string;
+      readonly state: string;
+      readonly reason: string;
+    }
+  | { readonly type: 'close-incident'; readonly correlation: string }
+  | {
+      readonly type: 'deadline-expired';
+      readonly clock: string;
+      readonly deadline: string;
+      readonly dueAt: Instant;
+    }
+  | {
+      readonly type: 'deadline-near';
+      readonly clock: string;
+      readonly deadline: string;
+      readonly dueAt: Instant | null;
+    }
+  | {
+      readonly type: 'close-case';
+      readonly outcome: string;
+      readonly result: 'success' | 'failure' | 'neutral';
+    };
+
+export type NotifyTarget =
+  | { readonly role: string; readonly unit: string }
+  | { readonly parties: string };

@@ -1,0 +1,65 @@
+import type { Instant } from '../calendar/index.ts';
+import type { Json, JsonObject } from '../json/json.ts';
+
+/** Who acts. `roles` are those that the person holds, resolved before the step; the machine holds none. */
+export interface Principal {
+  readonly id: string;
+  readonly roles: readonly { readonly role: string; readonly unit: string }[];
+}
+
+/** What may happen to a case. A closed union: a kind without a reducer does not compile. */
+export type EventPayload =
+  | {
+      /** A person takes an action. `values` are the fields of its form. */
+      readonly type: 'action';
+      readonly action: string;
+      readonly values: JsonObject;
+      readonly reason?: string;
+      /** When it happened, where that is earlier than its entering (paper, a colleague's word). */
+      readonly happenedAt?: Instant;
+    }
+  | { readonly type: 'claim'; readonly task: string }
+  | { readonly type: 'release'; readonly task: string }
+  | { readonly type: 'timer'; readonly timer: string }
+  | {
+      readonly type: 'signal';
+      readonly signal: string;
+      readonly payload: Json;
+      readonly values?: JsonObject;
+    }
+  | { readonly type: 'done'; readonly correlation: string; readonly values: JsonObject }
+  | { readonly type: 'failed'; readonly correlation: string; readonly reason: string }
+  /** A named person retries what failed. */
+  | { readonly type: 'retry'; readonly correlation: string }
+  /** A named person goes on without it, as if it had been done. */
+  | { readonly type: 'skip'; readonly correlation: string; readonly reason: string }
+  /** A fact was dated wrongly: the clocks of `state` are counted again from `happenedAt`. */
+  | {
+      readonly type: 'correct';
+      readonly state: string;
+      readonly happenedAt: Instant;
+      readonly reason: string;
+    }
+  /** The calendar that was handed in has changed: every date is counted again. */
+  | { readonly type: 'recount' };
+
+export interface StepEvent {
+  readonly type: EventPayload['type'];
+  readonly payload: EventPayload;
+  /** When it is entered. */
+  readonly at: Instant;
+  readonly by: Principal;
+  /** Unique for this step; ids of what it makes derive from it, so that a replay makes the same. */
+  readonly ids: string;
+}
+
+export interface StartEvent {
+  readonly at: Instant;
+  readonly by: Principal;
+  readonly ids: string;
+  readonly unit: string;
+  readonly values: JsonObject;
+  /** How many parties play each party role. */
+  readonly parties: Readonly<Record<string, number>>;
+  readonly happenedAt?: Instant;
+}

@@ -1,0 +1,100 @@
+import type { Clock, Duration, Instant } from '../calendar/index.ts';
+import type { Json } from '../json/json.ts';
+
+/** What XState calls a state value: a state's id, or a composite state's id with the value inside. */
+export type StateValue = string | { readonly [id: string]: StateValue };
+
+/** One line of progress of a case. A plain case has one, with the id `main`. */
+export interface Branch {
+  readonly id: string;
+  readonly value: StateValue;
+  /** Where each composite state with history was last left. */
+  readonly history: Readonly<Record<string, StateValue>>;
+  /** When each active state was entered: as it happened, and as it was entered into the system. */
+  readonly entered: Readonly<
+    Record<string, { readonly at: Instant; readonly happenedAt: Instant }>
+  >;
+}
+
+/** Work for people. Exactly one of the holders of `role` at `unit` answers for it once claimed. */
+export interface Task {
+  readonly id: string;
+  readonly branch: string;
+  readonly state: string;
+  readonly role: string;
+  readonly unit: string;
+  readonly assignee: string | null;
+  readonly openedAt: Instant;
+}
+
+/** The running of one deadline. It stays after it was met or missed, for the record. */
+export interface DeadlineClock {
+  readonly id: string;
+  readonly deadline: string;
+  readonly branch: string;
+  readonly state: string;
+  readonly clock: Clock;
+  readonly status: 'running' | 'suspended' | 'met' | 'expired';
+  readonly dueAt: Instant | null;
+  readonly dueDate: string | null;
+  readonly provisional: boolean;
+  readonly endedAt?: Instant;
+  /** The due instants that held before a correction, an extension or a new calendar, oldest first. */
+  readonly earlier: readonly {
+    readonly dueAt: Instant | null;
+    readonly until: Instant;
+    readonly because: string;
+  }[];
+}
+
+/** The machine's alarm. `purpose` says what it is for; `of` names the clock, route or task. */
+export interface Timer {
+  readonly id: string;
+  readonly purpose: 'deadline' | 'warning' | 'route' | 'timeout';
+  readonly of: string;
+  readonly branch: string;
+  readonly dueAt: Instant;
+}
+
+/** An automatic state waiting for its answer. */
+export interface Pending {
+  readonly correlation: string;
+  readonly branch: string;
+  readonly state: string;
+  readonly status: 'waiting' | 'incident';
+}
+
+/** A case at rest. Field values are apart. */
+export interface Snapshot {
+  readonly format: 1;
+  readonly publication: string;
+  readonly flow: string;
+  readonly status: 'active' | 'closed';
+  readonly outcome: {
+    readonly state: string;
+    readonly outcome: string;
+    readonly result: 'success' | 'failure' | 'neutral';
+  } | null;
+  readonly unit: string;
+  readonly openedAt: Instant;
+  readonly happenedAt: Instant;
+  readonly branches: readonly Branch[];
+  readonly tasks: readonly Task[];
+  readonly deadlines: readonly DeadlineClock[];
+  readonly timers: readonly Timer[];
+  readonly pending: readonly Pending[];
+  /** Signals that came before they were waited for. */
+  readonly inbox: readonly {
+    readonly signal: string;
+    readonly payload: Json;
+    readonly at: Instant;
+  }[];
+  /** Counts by counter id. */
+  readonly counters: Readonly<Record<string, number>>;
+  /** Child cases by correlation. */
+  readonly children: Readonly<Record<string, string>>;
+  /** Extensions granted, by deadline id: kept over leaving and entering the state again. */
+  readonly extensions: Readonly<
+    Record<string, readonly { readonly at: Instant; readonly duration: Duration }[]>
+  >;
+}
