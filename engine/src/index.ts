@@ -1,0 +1,36 @@
+// The engine's public surface. One block an area, each kept by hand: what is not named here is private.
+
+export { Change, type ElementKind } from './change/change.ts';
+export { Bundle } from './document/bundle.ts';
+export type { Deadline } from './document/deadlines.ts';
+export type { EffectDefinition } from './document/effects.ts';
+export type { Field, FieldClass, FieldType, Form, FormItem, FormSection } from './document/fields.ts';
+export type { Counter, Flow, PartyRole, Signal } from './document/flow.ts';
+export type { Code, CodeList, NamedRule, Parameter, Regulation, Role } from './document/pack-elements.ts';
+export type {
+  Basis,
+  DocumentDuration,
+  UnitKind,
+  UnitReference,
+  Verification,
+} from './document/primitives.ts';
+export type { State, StateKind } from './document/states.ts';
+export type { Action, Route, Trigger } from './document/transitions.ts';
+export { isJsonObject, type Json, type JsonObject } from './json/json.ts';
+export { EngineError } from './problem/engine-error.ts';
+export { hasErrors, type Problem, type Severity } from './problem/problem.ts';
+export { Scenario, type ScenarioStep } from './scenario/scenario.ts';
+export type { Answer, Directory, Question } from './step/directory.ts';
+export type { Effect, NotifyTarget } from './step/effect.ts';
+export type { EventPayload, Principal, StartEvent, StepEvent } from './step/event.ts';
+export type { DataChange, RecordEntry, StepOutcome, StepRecord } from './step/outcome.ts';
+export type {
+  Branch,
+  DeadlineClock,
+  Pending,
+  Snapshot,
+  StateValue,
+  Task,
+  Timer,
+} from './step/snapshot.ts';
+export { fillText, type Language, languages, type Text } from './text/text.ts';

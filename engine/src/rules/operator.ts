@@ -1,0 +1,54 @@
+import type { Text } from '../text/text.ts';
+import type { Explanation } from './explanation.ts';
+import type { Rule } from './rule.ts';
+import type { Run } from './run.ts';
+import type { Speaker } from './say/speaker.ts';
+import type { Value } from './value.ts';
+
+/** A compiled part: a closure over its own parts, free of state. */
+export type Evaluate = (data: Value, run: Run) => Value;
+
+export interface Part {
+  readonly evaluate: Evaluate;
+  /** Present where the part is a literal that needs no record of its own. */
+  readonly literal?: { readonly value: Value };
+  /** Steps that one evaluation takes at most, lists inside it not counted. */
+  readonly cost: number;
+}
+
+export interface Arity {
+  readonly least: number;
+  readonly most: number;
+  /** Fewer than this can never be evaluated. Default 0. */
+  readonly needed?: number;
+}
+
+/**
+ * One operator: how many parts it takes, how it is compiled, which of its parts decide, and how it is
+ * said. Evaluation over values that are not known yet would be one more member beside `compile`.
+ */
+export interface Operator {
+  readonly name: string;
+  readonly arity: Arity;
+  /** The second part runs once per element of the first, on other data: `element` or `{current, accumulator}`. */
+  readonly body?: 'element' | 'fold';
+  /** Literal parts are names, not facts, and do not appear in explanations. */
+  readonly leaf?: true;
+  readonly compile: (parts: readonly Part[]) => Evaluate;
+  /** Default: every evaluated part decides. */
+  readonly decides?: (index: number, parts: readonly Explanation[], result: Value) => boolean;
+  /** The operation in plain words, or null where its parts do not fit the phrase. */
+  readonly say: (parts: readonly Rule[], speaker: Speaker) => Text | null;
+}
+
+/** What an absent argument gives. */
+export const absentPart: Part = {
+  evaluate: () => undefined,
+  literal: { value: undefined },
+  cost: 0,
+};
+
+/** The first two parts, absent ones filled in. */
+export function pair(parts: readonly Part[]): readonly [Part, Part] {
+  return [parts[0] ?? absentPart, parts[1] ?? absentPart];
+}
