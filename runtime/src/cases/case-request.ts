@@ -1,0 +1,71 @@
+import type { Json, JsonObject } from '@jingwei/engine';
+
+export interface NewParty {
+  readonly role: string;
+  readonly kind: 'person' | 'organisation' | 'place';
+  readonly name: string;
+  readonly phone?: string;
+  readonly citizenId?: string;
+  readonly address?: string;
+  /** The id of a party that the city already knows; the other properties are then not read. */
+  readonly party?: string;
+}
+
+export interface StartRequest {
+  readonly flow: string;
+  readonly unit: string;
+  readonly values: JsonObject;
+  readonly parties: readonly NewParty[];
+  readonly happenedAt?: string;
+  readonly enteredFor?: string;
+  /** The number that another system gave it; the same one twice gives the same case. */
+  readonly externalId?: string;
+}
+
+export interface StepRequest {
+  readonly version: number;
+  readonly action: string;
+  readonly values: JsonObject;
+  readonly reason?: string;
+  readonly happenedAt?: string;
+  readonly enteredFor?: string;
+}
+
+export interface SignalRequest {
+  readonly version: number;
+  readonly signal: string;
+  readonly payload: Json;
+  readonly values?: JsonObject;
+}
+
+export interface CorrectionRequest {
+  readonly version: number;
+  readonly state: string;
+  readonly happenedAt: string;
+  readonly reason: string;
+}
+
+export interface PageRequest {
+  readonly cursor?: string;
+  /** 1 to 100; 50 when absent. */
+  readonly limit?: number;
+}
+
+export interface Page<Item> {
+  readonly items: readonly Item[];
+  readonly next: string | null;
+}
+
+export interface CaseQuery extends PageRequest {
+  readonly flow?: string;
+  readonly status?: 'active' | 'closed';
+  readonly q?: string;
+  readonly unit?: string;
+}
+
+export interface InboxQuery extends PageRequest {
+  readonly scope: 'mine' | 'unit';
+  readonly flow?: string;
+  readonly q?: string;
+  readonly due?: 'overdue' | 'today' | 'week';
+}

@@ -1,0 +1,173 @@
+import type { DeadlineClock, Json, Problem, Text, Verification } from '@jingwei/engine';
+import type { Named, Titled } from '../people/session-view.ts';
+
+/** What a person sees of a case: as data, in both languages, with sensitive values masked. */
+export interface DueChip {
+  readonly deadline: string;
+  readonly title: Text;
+  readonly dueAt: string | null;
+  readonly dueDate: string | null;
+  readonly status: DeadlineClock['status'];
+  readonly provisional: boolean;
+  readonly overdue: boolean;
+  readonly workingDays: number | null;
+  readonly calendarDays: number | null;
+  readonly ground: Text | null;
+}
+
+export interface BasisView {
+  readonly regulation: string;
+  readonly title: Text;
+  readonly article: string | null;
+  readonly verification: Verification;
+}
+
+export interface CaseSummary {
+  readonly id: string;
+  readonly number: string;
+  readonly queryCode: string;
+  readonly flow: string;
+  readonly flowTitle: Text;
+  readonly noun: Text;
+  readonly title: string;
+  readonly status: 'active' | 'closed';
+  readonly states: readonly Titled[];
+  readonly unit: Titled;
+  readonly openedAt: string;
+  readonly due: DueChip | null;
+  readonly version: number;
+  readonly outcome: {
+    readonly outcome: string;
+    readonly result: string;
+    readonly title: Text;
+  } | null;
+}
+
+export interface ValueView {
+  readonly field: string;
+  readonly title: Text;
+  readonly type: string;
+  readonly class: string;
+  readonly value: Json;
+  readonly masked: boolean;
+  readonly at: string;
+  readonly by: Named;
+}
+
+export interface PartyView {
+  readonly id: string;
+  readonly role: string;
+  readonly roleTitle: Text;
+  readonly kind: 'person' | 'organisation' | 'place';
+  readonly name: string;
+  readonly phone: string | null;
+  readonly citizenId: string | null;
+  readonly address: string | null;
+  readonly masked: boolean;
+}
+
+export interface TaskView {
+  readonly id: string;
+  readonly state: string;
+  readonly stateTitle: Text;
+  readonly role: string;
+  readonly roleTitle: Text;
+  readonly unit: Titled;
+  readonly assignee: Named | null;
+  readonly mine: boolean;
+  readonly claimable: boolean;
+  readonly openedAt: string;
+}
+
+/** A form as the engine derives it: JSON Schema 2020-12, layout, and the ids of its fields. */
+export interface FormView {
+  readonly schema: Json;
+  readonly ui: Json;
+  readonly fields: readonly string[];
+}
+
+export interface OfferView {
+  readonly action: string;
+  readonly title: Text;
+  readonly kind: 'forward' | 'return' | 'terminate' | 'record';
+  readonly task: string | null;
+  readonly available: boolean;
+  readonly because: Text | null;
+  readonly consequence: Text | null;
+  readonly reason: 'optional' | 'required' | null;
+  readonly primary: boolean;
+  readonly form: FormView | null;
+  readonly basis: readonly BasisView[];
+}
+
+export interface DeadlineView extends DueChip {
+  readonly id: string;
+  readonly kind: 'statutory' | 'operational';
+  readonly startedAt: string | null;
+  readonly sentence: Text;
+  readonly basis: readonly BasisView[];
+  readonly suspensions: readonly { readonly state: string; readonly ground: Text }[];
+  readonly extensions: readonly { readonly at: string; readonly duration: Json }[];
+  readonly earlier: DeadlineClock['earlier'];
+}
+
+export interface CaseDetail extends CaseSummary {
+  readonly publication: {
+    readonly hash: string;
+    readonly version: string;
+    readonly current: boolean;
+  };
+  readonly data: readonly ValueView[];
+  readonly parties: readonly PartyView[];
+  readonly tasks: readonly TaskView[];
+  readonly offers: readonly OfferView[];
+  readonly deadlines: readonly DeadlineView[];
+  readonly progress: {
+    readonly states: readonly (Titled & {
+      readonly kind: string;
+      readonly status: 'done' | 'now' | 'ahead';
+    })[];
+  };
+  readonly incidents: readonly {
+    readonly correlation: string;
+    readonly state: string;
+    readonly reason: string;
+    readonly since: string;
+  }[];
+}
+
+export interface HistoryItem {
+  readonly seq: number;
+  readonly at: string;
+  readonly happenedAt: string;
+  readonly by: Named;
+  readonly enteredFor?: Named;
+  readonly event: string;
+  readonly title: Text;
+  readonly reason: string | null;
+  readonly lines: readonly Text[];
+  readonly fields: readonly { readonly field: string; readonly title: Text }[];
+  readonly decisions: readonly {
+    readonly transition: string;
+    readonly title: Text;
+    readonly result: boolean;
+    readonly because: readonly Text[];
+  }[];
+  readonly hash: string;
+}
+
+export interface InboxItem {
+  readonly task: Omit<TaskView, 'openedAt'> & { readonly openedAt: string };
+  readonly case: CaseSummary;
+  readonly due: DueChip | null;
+}
+
+export interface InboxCounts {
+  readonly mine: number;
+  readonly unit: number;
+  readonly overdue: number;
+  readonly today: number;
+  readonly week: number;
+}
+
+export type { Problem };

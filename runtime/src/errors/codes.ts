@@ -1,0 +1,16 @@
+import { caseCodes } from './case-codes.ts';
+import { designCodes } from './design-codes.ts';
+import { httpCodes } from './http-codes.ts';
+import { peopleCodes } from './people-codes.ts';
+import { storeCodes } from './store-codes.ts';
+
+/** Every code of the runtime. A code is never reused for another meaning. */
+export const runtimeCodes = {
+  ...caseCodes,
+  ...designCodes,
+  ...httpCodes,
+  ...peopleCodes,
+  ...storeCodes,
+} as const;
+
+export type RuntimeCode = keyof typeof runtimeCodes;

@@ -1,0 +1,55 @@
+import { errorTable } from './error-entry.ts';
+
+/** What is refused about people, sessions and units. */
+export const peopleCodes = errorTable({
+  RUNTIME_SIGN_IN_REFUSED: {
+    status: 401,
+    message: { 'zh-CN': '用户名或密码不正确。', en: 'The user name or the password is wrong.' },
+    solve: {
+      'zh-CN': '核对后重试；忘记密码请联系管理员。',
+      en: 'Check both and try again; ask an administrator if you forgot the password.',
+    },
+  },
+  RUNTIME_SIGN_IN_LOCKED: {
+    status: 429,
+    message: {
+      'zh-CN': '连续输错次数过多，请在 {until} 之后再试。',
+      en: 'Too many wrong passwords; try again after {until}.',
+    },
+    solve: {
+      'zh-CN': '稍候再试，或请管理员重置密码。',
+      en: 'Wait, or ask an administrator to reset the password.',
+    },
+  },
+  RUNTIME_PERSON_UNKNOWN: {
+    status: 404,
+    message: { 'zh-CN': '没有这个人员。', en: 'There is no such person.' },
+    solve: { 'zh-CN': '从人员列表中选择。', en: 'Choose one from the list of people.' },
+  },
+  RUNTIME_UNIT_UNKNOWN: {
+    status: 404,
+    message: { 'zh-CN': '没有这个组织单元“{unit}”。', en: 'There is no unit “{unit}”.' },
+    solve: { 'zh-CN': '从组织单元列表中选择。', en: 'Choose one from the list of units.' },
+  },
+  RUNTIME_CITY_UNKNOWN: {
+    status: 404,
+    message: { 'zh-CN': '没有这个城市“{city}”。', en: 'There is no city “{city}”.' },
+    solve: { 'zh-CN': '使用已登记的城市。', en: 'Use a city that is registered.' },
+  },
+  RUNTIME_PERMISSION_MISSING: {
+    status: 403,
+    message: {
+      'zh-CN': '您没有“{permission}”权限。',
+      en: 'You do not have the permission “{permission}”.',
+    },
+    solve: { 'zh-CN': '请由有相应岗位的人员办理。', en: 'Ask a person who holds a role with it.' },
+  },
+  RUNTIME_PEOPLE_DATA_INVALID: {
+    status: 422,
+    message: {
+      'zh-CN': '人员或组织数据有误：{what}。',
+      en: 'The data of people or units is wrong: {what}.',
+    },
+    solve: { 'zh-CN': '修正数据后重新导入。', en: 'Correct the data and import it again.' },
+  },
+});

@@ -1,0 +1,52 @@
+import { Type } from 'typebox';
+import { PartyEntry } from './party.ts';
+import { closed, ElementId, FieldValues, Instant, RecordId, Version } from './primitives.ts';
+
+const Reason = Type.String({ minLength: 1, maxLength: 4000 });
+
+export const NewCase = Type.Object(
+  {
+    flow: ElementId,
+    unit: RecordId,
+    values: FieldValues,
+    parties: Type.Array(PartyEntry, { maxItems: 200 }),
+    happenedAt: Type.Optional(Instant),
+    enteredFor: Type.Optional(RecordId),
+    externalId: Type.Optional(Type.String({ minLength: 1, maxLength: 200 })),
+  },
+  { ...closed, title: 'NewCase' },
+);
+
+export const NewStep = Type.Object(
+  {
+    version: Version,
+    action: ElementId,
+    values: FieldValues,
+    reason: Type.Optional(Reason),
+    happenedAt: Type.Optional(Instant),
+    enteredFor: Type.Optional(RecordId),
+  },
+  { ...closed, title: 'NewStep' },
+);
+
+export const AtVersion = Type.Object({ version: Version }, { ...closed, title: 'AtVersion' });
+
+export const NewSignal = Type.Object(
+  {
+    version: Version,
+    signal: ElementId,
+    payload: Type.Unknown(),
+    values: Type.Optional(FieldValues),
+  },
+  { ...closed, title: 'NewSignal' },
+);
+
+export const SkipIncident = Type.Object(
+  { version: Version, reason: Reason },
+  { ...closed, title: 'SkipIncident' },
+);
+
+export const NewCorrection = Type.Object(
+  { version: Version, state: ElementId, happenedAt: Instant, reason: Reason },
+  { ...closed, title: 'NewCorrection' },
+);

@@ -1,0 +1,19 @@
+import { Type } from 'typebox';
+import { closed, ElementId, Instant, nullable } from './primitives.ts';
+import { PersonName, Text, UnitTitle } from './text.ts';
+
+export const TaskView = Type.Object(
+  {
+    id: Type.String(),
+    state: ElementId,
+    stateTitle: Text,
+    role: ElementId,
+    roleTitle: Text,
+    unit: UnitTitle,
+    assignee: nullable(PersonName),
+    mine: Type.Boolean(),
+    claimable: Type.Boolean(),
+    openedAt: Instant,
+  },
+  { ...closed, title: 'Task' },
+);

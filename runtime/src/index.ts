@@ -1,0 +1,5 @@
+// The runtime's public surface. One block an area, each kept by hand: what is not named here is private.
+
+export { type RuntimeCode, runtimeCodes } from './errors/codes.ts';
+export { RuntimeError } from './errors/runtime-error.ts';
+export type { Duty, RequestContext, Runtime } from './runtime.ts';

@@ -1,0 +1,259 @@
+import type { Bundle, Change, JsonObject } from '@jingwei/engine';
+import type { AttachmentView, FormDraftView } from './attachments/attachment-view.ts';
+import type {
+  CaseQuery,
+  CorrectionRequest,
+  InboxQuery,
+  Page,
+  PageRequest,
+  SignalRequest,
+  StartRequest,
+  StepRequest,
+} from './cases/case-request.ts';
+import type {
+  CaseDetail,
+  CaseSummary,
+  HistoryItem,
+  InboxCounts,
+  InboxItem,
+} from './cases/case-view.ts';
+import type { FlowView, StartForm } from './cases/flow-view.ts';
+import type { PersonView, SessionView, UnitView } from './people/session-view.ts';
+import type {
+  ChangeInWords,
+  DraftView,
+  Layout,
+  PackView,
+  PublicationDetail,
+  PublicationSummary,
+} from './publications/publication-view.ts';
+
+/** Every request bears exactly one city and one person. */
+export interface RequestContext {
+  readonly city: string;
+  readonly person: string;
+  /** When it is entered; the runtime's clock where absent. */
+  readonly at?: string;
+  /**
+   * The client's `Idempotency-Key` and the hash of what it sent. The answer is kept in the same
+   * transaction as the write; the same key with another hash throws
+   * RUNTIME_IDEMPOTENCY_KEY_REUSED. For a case the answer kept is which case and version it led to.
+   */
+  readonly idempotency?: { readonly key: string; readonly requestHash: string };
+}
+
+/**
+ * What an embedder and the HTTP layer call. Every method throws `RuntimeError` (code, status,
+ * problems, details); what a person may not see is RUNTIME_…_UNKNOWN (404) as if it were not there.
+ */
+export interface Runtime {
+  readonly sessions: SessionMethods;
+  readonly people: PeopleMethods;
+  readonly flows: FlowMethods;
+  readonly cases: CaseMethods;
+  readonly tasks: TaskMethods;
+  readonly formDrafts: FormDraftMethods;
+  readonly attachments: AttachmentMethods;
+  readonly packs: PackMethods;
+  readonly publications: PublicationMethods;
+  readonly drafts: DraftMethods;
+  readonly layouts: LayoutMethods;
+  readonly timers: Duty;
+  readonly outbox: Duty;
+  readonly health: HealthMethods;
+  /** Starts the background duties (timers, outbox). Without it only `runOnce` moves them. */
+  start(): void;
+  /** Stops the duties, waits for writes under way, closes what the runtime itself opened. */
+  close(): Promise<void>;
+}
+
+export interface SessionMethods {
+  /** `token` is the cookie's value; only its hash is stored. Throws RUNTIME_SIGN_IN_REFUSED (401). */
+  signIn(
+    credentials: { readonly username: string; readonly password: string; readonly city?: string },
+    at?: string,
+  ): Promise<{ readonly token: string; readonly session: SessionView }>;
+  /** Null when unknown or expired; otherwise its idle time starts again. */
+  resume(
+    token: string,
+    at?: string,
+  ): Promise<{ readonly context: RequestContext; readonly session: SessionView } | null>;
+  signOut(token: string): Promise<void>;
+}
+
+export interface PeopleMethods {
+  units(context: RequestContext): Promise<readonly UnitView[]>;
+  people(
+    context: RequestContext,
+    query: { readonly unit?: string },
+  ): Promise<readonly PersonView[]>;
+}
+
+export interface FlowMethods {
+  list(context: RequestContext): Promise<readonly FlowView[]>;
+  startForm(
+    context: RequestContext,
+    flow: string,
+    query: { readonly unit?: string },
+  ): Promise<StartForm>;
+}
+
+export interface CaseMethods {
+  start(context: RequestContext, request: StartRequest): Promise<CaseDetail>;
+  list(context: RequestContext, query: CaseQuery): Promise<Page<CaseSummary>>;
+  get(context: RequestContext, id: string): Promise<CaseDetail>;
+  history(context: RequestContext, id: string, page: PageRequest): Promise<Page<HistoryItem>>;
+  step(context: RequestContext, id: string, request: StepRequest): Promise<CaseDetail>;
+  claim(
+    context: RequestContext,
+    id: string,
+    task: string,
+    request: { readonly version: number },
+  ): Promise<CaseDetail>;
+  release(
+    context: RequestContext,
+    id: string,
+    task: string,
+    request: { readonly version: number },
+  ): Promise<CaseDetail>;
+  signal(context: RequestContext, id: string, request: SignalRequest): Promise<CaseDetail>;
+  retry(
+    context: RequestContext,
+    id: string,
+    correlation: string,
+    request: { readonly version: number },
+  ): Promise<CaseDetail>;
+  skip(
+    context: RequestContext,
+    id: string,
+    correlation: string,
+    request: { readonly version: number; readonly reason: string },
+  ): Promise<CaseDetail>;
+  correct(context: RequestContext, id: string, request: CorrectionRequest): Promise<CaseDetail>;
+}
+
+export interface TaskMethods {
+  inbox(
+    context: RequestContext,
+    query: InboxQuery,
+  ): Promise<Page<InboxItem> & { readonly counts: InboxCounts }>;
+}
+
+export interface FormDraftMethods {
+  get(context: RequestContext, key: string): Promise<FormDraftView>;
+  put(
+    context: RequestContext,
+    key: string,
+    content: { readonly values: JsonObject; readonly parties?: readonly JsonObject[] },
+  ): Promise<FormDraftView>;
+  delete(context: RequestContext, key: string): Promise<void>;
+}
+
+export interface AttachmentMethods {
+  /** `bytes` in any number of pieces; at most 20 MiB together (RUNTIME_ATTACHMENT_TOO_LARGE). */
+  add(
+    context: RequestContext,
+    file: { readonly name: string; readonly bytes: AsyncIterable<Uint8Array> },
+  ): Promise<AttachmentView>;
+  describe(context: RequestContext, id: string): Promise<AttachmentView>;
+  read(
+    context: RequestContext,
+    id: string,
+  ): Promise<{ readonly description: AttachmentView; readonly bytes: AsyncIterable<Uint8Array> }>;
+}
+
+export interface PackMethods {
+  list(context: RequestContext): Promise<readonly PackView[]>;
+  publications(context: RequestContext, pack: string): Promise<readonly PublicationSummary[]>;
+  /**
+   * Imports a bundle once by its content hash. `activate` puts it in force at once, which a city's
+   * policy allows only where it asks for no approvals; otherwise it is `requested`.
+   */
+  import(
+    context: RequestContext,
+    bundle: Bundle,
+    options?: { readonly activate?: boolean },
+  ): Promise<PublicationSummary>;
+}
+
+export interface PublicationMethods {
+  get(context: RequestContext, hash: string): Promise<PublicationDetail>;
+  changes(
+    context: RequestContext,
+    hash: string,
+    query: { readonly from?: string },
+  ): Promise<readonly ChangeInWords[]>;
+  approve(
+    context: RequestContext,
+    hash: string,
+    request: { readonly comment?: string },
+  ): Promise<PublicationSummary>;
+  reject(
+    context: RequestContext,
+    hash: string,
+    request: { readonly comment: string },
+  ): Promise<PublicationSummary>;
+  activate(
+    context: RequestContext,
+    hash: string,
+    request: { readonly validFrom?: string },
+  ): Promise<PublicationSummary>;
+}
+
+export interface DraftMethods {
+  /** The one open draft of this person on this pack, made on the active publication if there is none. */
+  open(
+    context: RequestContext,
+    pack: string,
+  ): Promise<{ readonly draft: DraftView; readonly created: boolean }>;
+  get(context: RequestContext, id: string): Promise<DraftView>;
+  /** Throws RUNTIME_DRAFT_VERSION_STALE with `details.theirs` and `details.yours`. */
+  save(
+    context: RequestContext,
+    id: string,
+    request: { readonly version: number; readonly changes: readonly Change[] },
+  ): Promise<DraftView>;
+  delete(context: RequestContext, id: string): Promise<void>;
+  request(
+    context: RequestContext,
+    id: string,
+    request: { readonly version: number; readonly comment: string },
+  ): Promise<PublicationSummary>;
+}
+
+export interface LayoutMethods {
+  get(context: RequestContext, pack: string, flow: string): Promise<Layout>;
+  put(context: RequestContext, pack: string, flow: string, layout: Layout): Promise<Layout>;
+}
+
+/** The shape of every background duty. */
+export interface Duty {
+  start(): void;
+  stop(): Promise<void>;
+  /** One round of the duty at `now` (an instant; the runtime's clock where absent): how many it did. */
+  runOnce(now?: string): Promise<number>;
+}
+
+export interface HealthMethods {
+  /** Whether the database answers a read. */
+  ready(): Promise<boolean>;
+  /** Counts for the metrics page. */
+  figures(): Promise<{
+    readonly openCases: number;
+    readonly dueTimers: number;
+    readonly waitingDeliveries: number;
+    readonly incidents: number;
+  }>;
+  /** Recomputes the hash chains of history and audit. */
+  verifyChains(): Promise<ChainReport>;
+}
+
+export interface ChainReport {
+  readonly checked: number;
+  readonly broken: readonly {
+    readonly city: string;
+    readonly chain: 'history' | 'audit';
+    readonly seq: number;
+    readonly what: 'changed' | 'missing' | 'value-changed';
+  }[];
+}
