@@ -5,7 +5,11 @@ export function text(chinese: string, english: string): Text {
 }
 
 /** Fills the places of a phrase; in Chinese a space parts a Chinese character from a Latin one. */
-export function phrase(chinese: string, english: string, values: Readonly<Record<string, Text>>): Text {
+export function phrase(
+  chinese: string,
+  english: string,
+  values: Readonly<Record<string, Text>>,
+): Text {
   const inChinese = Object.entries(values).map(([name, value]) => [name, value['zh-CN']]);
   const inEnglish = Object.entries(values).map(([name, value]) => [name, value.en]);
   return {

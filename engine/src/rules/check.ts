@@ -1,0 +1,58 @@
+import type { Problem } from '../problem/problem.ts';
+import { problem } from '../problem/problem.ts';
+import { checkComparisons } from './check-comparison.ts';
+import { nearest } from './nearest.ts';
+import { type OperationNode, operationsOf, type RuleNode } from './node.ts';
+import { parseRule } from './parse.ts';
+import type { Rule, RuleContext } from './rule.ts';
+import { isKnownPath, type RulePaths } from './rule-path.ts';
+import { absolutePath, literalPath } from './scope.ts';
+
+export interface RuleCheckContext extends RuleContext {
+  /** The data that rules may read; without it, paths and types are not checked. */
+  readonly paths?: RulePaths;
+}
+
+/**
+ * Everything that is wrong with a rule. Errors keep it from being compiled (or, for paths and types,
+ * from being what its author meant); warnings are calls that JSONLogic answers, but hardly as intended.
+ */
+export function checkRule(rule: Rule, context?: RuleCheckContext): Problem[] {
+  const parsed = parseRule(rule, context);
+  const { node } = parsed;
+  const { paths } = context ?? {};
+  if (node === null || paths === undefined) return [...parsed.problems];
+  const found = [...operationsOf(node)].flatMap((operation) => [
+    ...unknownPaths(operation, paths),
+    ...checkComparisons(operation, paths),
+  ]);
+  return [...parsed.problems, ...found];
+}
+
+function unknownPaths(operation: OperationNode, paths: RulePaths): Problem[] {
+  return statedPaths(operation).flatMap((path) => {
+    if (isKnownPath(paths, path)) return [];
+    const closest = nearest(
+      path,
+      paths.map((one) => one.path),
+    );
+    const details = { path, nearest: closest };
+    return [problem('ENGINE_RULE_PATH_UNKNOWN', { path: operation.pointer }, details)];
+  });
+}
+
+/** The paths that an operation states itself; '' is the data as a whole and always known. */
+function statedPaths({ operator, parts, rule, scope }: OperationNode): string[] {
+  const stated: (string | null)[] = [];
+  if (operator.name === 'var') stated.push(literalPath(rule));
+  if (operator.name === 'missing') stated.push(...parts.flatMap(keysOf));
+  if (operator.name === 'missing_some') stated.push(...parts.slice(1).flatMap(keysOf));
+  return stated
+    .map((path) => (path === null ? null : absolutePath(scope, path)))
+    .filter((path) => path !== null && path !== '') as string[];
+}
+
+function keysOf(part: RuleNode): (string | null)[] {
+  if (part.kind === 'list') return part.items.flatMap(keysOf);
+  return part.kind === 'literal' && typeof part.rule === 'string' ? [part.rule] : [];
+}

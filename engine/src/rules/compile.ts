@@ -1,0 +1,99 @@
+import type { Json } from '../json/json.ts';
+import { EngineError } from '../problem/engine-error.ts';
+import { problem } from '../problem/problem.ts';
+import { close } from './close.ts';
+import type { Explanation } from './explanation.ts';
+import { costOf, type RuleNode } from './node.ts';
+import { parseRule } from './parse.ts';
+import { readsOf } from './reads.ts';
+import { toResult } from './result.ts';
+import { type Rule, type RuleContext, type RuleLimits, ruleLimits } from './rule.ts';
+import { Run } from './run.ts';
+import { Tracer, tracing } from './trace.ts';
+
+export interface CompiledRule {
+  /** A frozen copy of the rule. */
+  readonly rule: Rule;
+  /** @throws EngineError where the evaluation passes a bound. */
+  evaluate(data: Json): Json;
+  /** The same result as `evaluate`, with why. @throws EngineError as `evaluate` does. */
+  explain(data: Json): Explanation;
+  /** Paths from the root of the data that the rule states; '' where it may read anything. */
+  readonly reads: readonly string[];
+}
+
+/**
+ * Compiles a rule once to closures.
+ *
+ * @throws EngineError with every problem that keeps the rule from being evaluated.
+ */
+export function compileRule(rule: Rule, context?: RuleContext): CompiledRule {
+  const parsed = parseRule(rule, context);
+  const { node } = parsed;
+  if (node === null) {
+    const [first, ...others] = parsed.problems.filter((one) => one.severity === 'error');
+    throw new EngineError([
+      first ?? problem('ENGINE_RULE_NOT_JSON', { path: '' }, { got: typeof rule }),
+      ...others,
+    ]);
+  }
+  const limits = ruleLimits(context);
+  const evaluate = close(node);
+  const cost = costOf(node);
+  let explain: ((data: Json) => Explanation) | null = null;
+  return {
+    rule: parsed.rule,
+    evaluate: (data) =>
+      guarded(() => {
+        const run = new Run(limits, cost);
+        return toResult(evaluate(data, run), run);
+      }),
+    explain(data) {
+      explain ??= explainer(node, limits, cost);
+      return explain(data);
+    },
+    reads: readsOf(node),
+  };
+}
+
+/** Compiles and evaluates in one go. @throws EngineError as both do. */
+export function evaluateRule(rule: Rule, data: Json, context?: RuleContext): Json {
+  return compileRule(rule, context).evaluate(data);
+}
+
+/** Compiles and explains in one go. @throws EngineError as both do. */
+export function explainRule(rule: Rule, data: Json, context?: RuleContext): Explanation {
+  return compileRule(rule, context).explain(data);
+}
+
+function explainer(node: RuleNode, limits: RuleLimits, cost: number): (data: Json) => Explanation {
+  const tracers = new WeakMap<Run, Tracer>();
+  const evaluate = close(
+    node,
+    tracing((run) => {
+      const tracer = tracers.get(run) ?? new Tracer(run);
+      tracers.set(run, tracer);
+      return tracer;
+    }),
+  );
+  return (data) =>
+    guarded(() => {
+      const run = new Run(limits, cost);
+      const trace: Explanation[] = [];
+      run.trace = trace;
+      const result = toResult(evaluate(data, run), run);
+      const [explanation] = trace;
+      return { operator: null, rule: node.rule, parts: [], decisive: true, ...explanation, result };
+    });
+}
+
+/** Data that is not JSON may throw when it is read; the caller still gets a code. */
+function guarded<Result>(work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof EngineError) throw error;
+    const cause = error instanceof Error ? error.message : typeof error;
+    throw new EngineError([problem('ENGINE_RULE_DATA_UNREADABLE', { path: '' }, { cause })]);
+  }
+}

@@ -1,0 +1,6 @@
+export { checkRule, type RuleCheckContext } from './check.ts';
+export { type CompiledRule, compileRule, evaluateRule, explainRule } from './compile.ts';
+export { type Explanation, whyNot } from './explanation.ts';
+export { defaultRuleLimits, type Rule, type RuleContext, type RuleLimits } from './rule.ts';
+export type { RulePath, RulePaths } from './rule-path.ts';
+export { type RuleTitles, sayRule } from './say/say-rule.ts';

@@ -1,0 +1,35 @@
+import { asOperation } from '../operation.ts';
+import { type Operator, pair } from '../operator.ts';
+import { phrase } from '../say/phrase.ts';
+import { truthy } from '../value.ts';
+
+function negating(name: '!' | '!!', wanted: boolean): Operator {
+  return {
+    name,
+    arity: { least: 1, most: 1 },
+    compile(parts) {
+      const others = parts.slice(1).map((part) => part.evaluate);
+      const { evaluate } = pair(parts)[0];
+      if (others.length === 0) return (data, run) => truthy(evaluate(data, run)) === wanted;
+      return (data, run) => {
+        const holds = truthy(evaluate(data, run)) === wanted;
+        for (const other of others) other(data, run);
+        return holds;
+      };
+    },
+    say(parts, speaker) {
+      const [part] = parts;
+      if (parts.length !== 1 || part === undefined) return null;
+      if (wanted) return speaker.condition(part);
+      if (asOperation(part)?.name === 'var') {
+        const said = { name: speaker.value(part) };
+        return speaker.about(part)?.type === 'boolean'
+          ? phrase('{name}为否', '{name} is no', said)
+          : phrase('{name}为空或为否', '{name} is empty or no', said);
+      }
+      return phrase('并非（{part}）', 'not ({part})', { part: speaker.condition(part) });
+    },
+  };
+}
+
+export const not: readonly Operator[] = [negating('!', false), negating('!!', true)];
