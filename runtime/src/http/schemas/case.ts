@@ -8,9 +8,8 @@ import { BasisView, PersonName, Text, Titled, UnitTitle } from './text.ts';
 
 export const Outcome = Type.Object(
   {
-    state: ElementId,
-    title: Text,
     outcome: ElementId,
+    title: Text,
     result: Type.Enum(['success', 'failure', 'neutral']),
   },
   { ...closed, title: 'Outcome' },
@@ -44,7 +43,7 @@ const CaseValue = Type.Object(
     value: Type.Unknown(),
     masked: Type.Boolean(),
     at: Instant,
-    by: nullable(PersonName),
+    by: PersonName,
   },
   { ...closed, title: 'CaseValue' },
 );

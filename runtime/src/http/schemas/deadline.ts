@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { closed, ElementId, Instant, LocalDate, nullable } from './primitives.ts';
+import { closed, ElementId, Instant, LocalDate, nullable, recordOf } from './primitives.ts';
 import { BasisView, Text } from './text.ts';
 
 const chip = {
@@ -25,14 +25,14 @@ export const DeadlineView = Type.Object(
     ...chip,
     id: Type.String(),
     kind: Type.Enum(['statutory', 'operational']),
-    startedAt: Instant,
+    startedAt: nullable(Instant),
     /** How it is counted, in words. */
     sentence: Text,
     basis: Type.Array(BasisView),
-    suspensions: Type.Array(
-      Type.Object({ from: Instant, until: nullable(Instant), ground: Text }, closed),
+    suspensions: Type.Array(Type.Object({ state: ElementId, ground: Text }, closed)),
+    extensions: Type.Array(
+      Type.Object({ at: Instant, duration: recordOf(Type.Unknown()) }, closed),
     ),
-    extensions: Type.Array(Type.Object({ at: Instant, text: Text }, closed)),
     /** What it was due before a correction, an extension or a new calendar. */
     earlier: Type.Array(
       Type.Object({ dueAt: nullable(Instant), until: Instant, because: Type.String() }, closed),

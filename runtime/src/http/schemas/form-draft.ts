@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { closed, FieldValues, Instant, nullable } from './primitives.ts';
+import { closed, FieldValues, Instant } from './primitives.ts';
 
 /** Half-filled parties: nothing but their being objects of a few texts is asked of them. */
 const PartyDrafts = Type.Array(
@@ -20,7 +20,7 @@ export const FormDraft = Type.Object(
   {
     key: Type.String(),
     values: FieldValues,
-    parties: nullable(PartyDrafts),
+    parties: PartyDrafts,
     savedAt: Instant,
   },
   { ...closed, title: 'FormDraft' },

@@ -22,7 +22,7 @@ const publication = {
   version: Type.String(),
   status: Type.Enum(['requested', 'approved', 'active', 'superseded', 'rejected']),
   validFrom: nullable(Instant),
-  requestedBy: nullable(PersonName),
+  requestedBy: PersonName,
   requestedAt: Instant,
   approvals: Type.Array(Type.Object({ by: PersonName, at: Instant }, closed)),
   comment: nullable(Type.String()),

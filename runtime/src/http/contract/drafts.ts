@@ -1,0 +1,57 @@
+import { Type } from 'typebox';
+import { closed, RecordId } from '../schemas/primitives.ts';
+import {
+  Draft,
+  DraftContent,
+  PublicationRequest,
+  PublicationSummary,
+} from '../schemas/publication.ts';
+import { operation } from './operation.ts';
+
+const tag = 'drafts';
+const params = Type.Object({ id: RecordId }, closed);
+
+export const draftOperations = {
+  getDraft: operation({
+    id: 'getDraft',
+    method: 'GET',
+    path: '/drafts/{id}',
+    tag,
+    summary: 'A draft, the bundle that it leads to and what checking finds there',
+    policy: 'draft.read',
+    params,
+    answers: { 200: Draft },
+  }),
+  saveDraft: operation({
+    id: 'saveDraft',
+    method: 'PUT',
+    path: '/drafts/{id}',
+    tag,
+    summary: 'Replace the list of changes',
+    policy: 'draft.save',
+    params,
+    body: DraftContent,
+    answers: { 200: Draft },
+  }),
+  deleteDraft: operation({
+    id: 'deleteDraft',
+    method: 'DELETE',
+    path: '/drafts/{id}',
+    tag,
+    summary: 'Throw the draft away',
+    policy: 'draft.delete',
+    params,
+    answers: { 204: 'nothing' },
+  }),
+  requestPublication: operation({
+    id: 'requestPublication',
+    method: 'POST',
+    path: '/drafts/{id}/request',
+    tag,
+    summary: 'Ask for the publication of the draft',
+    policy: 'draft.request',
+    params,
+    body: PublicationRequest,
+    answers: { 200: PublicationSummary },
+  }),
+} as const;
