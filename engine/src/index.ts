@@ -1,12 +1,33 @@
 // The engine's public surface. One block an area, each kept by hand: what is not named here is private.
 
+export { type AppliedChanges, applyChanges } from './change/apply-changes.ts';
 export { Change, type ElementKind } from './change/change.ts';
+export { diffBundles } from './change/diff-bundles.ts';
+export { orderBetween } from './change/order-between.ts';
 export { Bundle } from './document/bundle.ts';
+export { bundleHash, canonicalBundle } from './document/bundle-hash.ts';
 export type { Deadline } from './document/deadlines.ts';
 export type { EffectDefinition } from './document/effects.ts';
-export type { Field, FieldClass, FieldType, Form, FormItem, FormSection } from './document/fields.ts';
+export { type ElementList, elementLists } from './document/element-lists.ts';
+export type {
+  Field,
+  FieldClass,
+  FieldType,
+  Form,
+  FormItem,
+  FormSection,
+} from './document/fields.ts';
 export type { Counter, Flow, PartyRole, Signal } from './document/flow.ts';
-export type { Code, CodeList, NamedRule, Parameter, Regulation, Role } from './document/pack-elements.ts';
+export { compareElements, ordered } from './document/ordered.ts';
+export type {
+  Code,
+  CodeList,
+  NamedRule,
+  Parameter,
+  Regulation,
+  Role,
+} from './document/pack-elements.ts';
+export { type ParsedBundle, parseBundle } from './document/parse-bundle.ts';
 export type {
   Basis,
   DocumentDuration,
@@ -16,7 +37,10 @@ export type {
 } from './document/primitives.ts';
 export type { State, StateKind } from './document/states.ts';
 export type { Action, Route, Trigger } from './document/transitions.ts';
+export { canonicalJson } from './hash/canonical-json.ts';
+export { hashJson, sha256Hex } from './hash/hash.ts';
 export { isJsonObject, type Json, type JsonObject } from './json/json.ts';
+export { type ParsedJson, parseJson } from './json/parse-json.ts';
 export { EngineError } from './problem/engine-error.ts';
 export { hasErrors, type Problem, type Severity } from './problem/problem.ts';
 export { Scenario, type ScenarioStep } from './scenario/scenario.ts';
@@ -33,4 +57,4 @@ export type {
   Task,
   Timer,
 } from './step/snapshot.ts';
-export { fillText, type Language, languages, type Text } from './text/text.ts';
+export { fillText, isText, type Language, languages, type Text } from './text/text.ts';

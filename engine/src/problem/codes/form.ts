@@ -1,0 +1,3 @@
+import { codeTable } from '../code-table.ts';
+
+export const formCodes = codeTable({});
