@@ -1,5 +1,5 @@
 import { costOf, type RuleNode } from './node.ts';
-import type { Evaluate, Part } from './operator.ts';
+import type { Evaluate, Operator, Part } from './operator.ts';
 import type { Value } from './value.ts';
 
 /** Turns a node whose parts are closed into its closure; tracing wraps it in a recorder. */
@@ -21,7 +21,21 @@ function closeNode(node: RuleNode, wrap: Wrap | undefined): Evaluate {
     return (data, run) => items.map((item) => item(data, run)) as Value;
   }
   const silent = wrap === undefined || node.operator.leaf === true;
-  return node.operator.compile(node.parts.map((part) => partOf(part, silent, wrap)));
+  const parts = node.parts.map((part) => partOf(part, silent, wrap));
+  return closeOperation(node.operator, parts);
+}
+
+/** Surplus parts are evaluated and ignored, as json-logic-js does, except after a body. */
+function closeOperation(operator: Operator, parts: readonly Part[]): Evaluate {
+  const { most } = operator.arity;
+  const surplus = operator.body === undefined ? parts.slice(most) : [];
+  const evaluate = operator.compile(parts.slice(0, most));
+  if (surplus.length === 0) return evaluate;
+  return (data, run) => {
+    const value = evaluate(data, run);
+    for (const part of surplus) part.evaluate(data, run);
+    return value;
+  };
 }
 
 function partOf(node: RuleNode, silent: boolean, wrap: Wrap | undefined): Part {

@@ -20,7 +20,8 @@ export function copyRule(rule: unknown, limits: RuleLimits): Copied {
   let nodes = 0;
   const copy = (value: unknown, depth: number, path: string): Json => {
     nodes += 1;
-    if (nodes > limits.nodes) {
+    // The list of an operation's parts is counted here, but is no node: the exact count follows.
+    if (nodes > limits.nodes * 2) {
       throw new Refusal(problem('ENGINE_RULE_TOO_LARGE', { path: '' }, { limit: limits.nodes }));
     }
     if (value === null || typeof value === 'boolean') return value;

@@ -3,4 +3,5 @@ export { type CompiledRule, compileRule, evaluateRule, explainRule } from './com
 export { type Explanation, whyNot } from './explanation.ts';
 export { defaultRuleLimits, type Rule, type RuleContext, type RuleLimits } from './rule.ts';
 export type { RulePath, RulePaths } from './rule-path.ts';
+export { type SaidExplanation, sayExplanation } from './say/say-explanation.ts';
 export { type RuleTitles, sayRule } from './say/say-rule.ts';

@@ -34,6 +34,7 @@ export interface Operator {
   readonly body?: 'element' | 'fold';
   /** Literal parts are names, not facts, and do not appear in explanations. */
   readonly leaf?: true;
+  /** Gets no more parts than `arity.most`. */
   readonly compile: (parts: readonly Part[]) => Evaluate;
   /** Default: every evaluated part decides. */
   readonly decides?: (index: number, parts: readonly Explanation[], result: Value) => boolean;

@@ -63,11 +63,9 @@ function binary(
     arity: { least, most: 2 },
     compile: (parts) => {
       const [left, right] = pair(parts);
-      const others = parts.slice(2).map((part) => part.evaluate);
       return (data, run) => {
         const one = left.evaluate(data, run);
         const other = right.evaluate(data, run);
-        for (const surplus of others) surplus(data, run);
         return calculate(one, other, run);
       };
     },

@@ -27,9 +27,9 @@ function branches(parts: readonly Rule[], speaker: Speaker) {
   const said = [];
   for (let index = 0; index < parts.length - 1; index += 2) {
     said.push(
-      phrase('如果{when}，则为{then}', 'if {when} then {then}', {
+      phrase('如果{when}，则为{chosen}', 'if {when} then {chosen}', {
         when: speaker.condition(parts[index], true),
-        then: speaker.value(parts[index + 1]),
+        chosen: speaker.value(parts[index + 1]),
       }),
     );
   }

@@ -10,11 +10,9 @@ export const within: Operator = {
   arity: { least: 2, most: 2 },
   compile: (parts) => {
     const [needle, haystack] = pair(parts);
-    const others = parts.slice(2);
     return (data, run) => {
       const value = needle.evaluate(data, run);
       const place = haystack.evaluate(data, run);
-      for (const surplus of others) surplus.evaluate(data, run);
       if (Array.isArray(place)) {
         run.admitList(place);
         return place.indexOf(value) !== -1;

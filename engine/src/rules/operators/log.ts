@@ -4,9 +4,6 @@ import { type Operator, pair } from '../operator.ts';
 export const log: Operator = {
   name: 'log',
   arity: { least: 1, most: 1 },
-  compile: (parts) => {
-    const all = parts.length === 0 ? [pair(parts)[0]] : parts;
-    return (data, run) => all.map((part) => part.evaluate(data, run))[0];
-  },
+  compile: (parts) => pair(parts)[0].evaluate,
   say: (parts, speaker) => (parts.length === 1 ? speaker.value(parts[0]) : null),
 };

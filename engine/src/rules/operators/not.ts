@@ -8,14 +8,8 @@ function negating(name: '!' | '!!', wanted: boolean): Operator {
     name,
     arity: { least: 1, most: 1 },
     compile(parts) {
-      const others = parts.slice(1).map((part) => part.evaluate);
       const { evaluate } = pair(parts)[0];
-      if (others.length === 0) return (data, run) => truthy(evaluate(data, run)) === wanted;
-      return (data, run) => {
-        const holds = truthy(evaluate(data, run)) === wanted;
-        for (const other of others) other(data, run);
-        return holds;
-      };
+      return (data, run) => truthy(evaluate(data, run)) === wanted;
     },
     say(parts, speaker) {
       const [part] = parts;

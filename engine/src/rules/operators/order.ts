@@ -45,7 +45,7 @@ function ordering(name: string, compare: Compare, between: boolean): Operator {
         const middle = other(data, run);
         const high = top(data, run);
         const holds = ordered(low, middle, compare, run);
-        if (!between || high === undefined) return holds;
+        if (high === undefined) return holds;
         return holds && ordered(middle, high, compare, run);
       };
     },

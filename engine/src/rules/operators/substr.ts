@@ -9,12 +9,10 @@ export const substr: Operator = {
   compile: (parts) => {
     const [source, start] = pair(parts);
     const length = parts[2] ?? absentPart;
-    const others = parts.slice(3);
     return (data, run) => {
       const value = source.evaluate(data, run);
       const from = start.evaluate(data, run);
       const count = length.evaluate(data, run);
-      for (const surplus of others) surplus.evaluate(data, run);
       const whole = toText(value, run);
       run.chargeText(whole.length);
       const begin = position(toNumber(from, run), whole.length);
