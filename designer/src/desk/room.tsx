@@ -1,0 +1,18 @@
+import { InboxOutlined } from '@ant-design/icons';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import type { Room } from '../shell/room.ts';
+
+export const deskRoom: Room = {
+  id: 'desk',
+  path: '/desk',
+  owns: ['/desk', '/cases'],
+  title: 'shell:rooms.desk',
+  icon: <InboxOutlined />,
+  routes: (frame) => [
+    createRoute({
+      getParentRoute: () => frame,
+      path: '/desk',
+      component: lazyRouteComponent(() => import('./inbox/InboxPage.tsx'), 'InboxPage'),
+    }),
+  ],
+};

@@ -1,0 +1,56 @@
+import { Outlet } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { ErrorBoundary } from '../problem/ErrorBoundary.tsx';
+import { ProblemNotice } from '../problem/ProblemNotice.tsx';
+import { SessionEndedDialog } from '../session/SessionEndedDialog.tsx';
+import { SignInPage } from '../session/SignInPage.tsx';
+import { SessionContext } from '../session/session-context.ts';
+import { useSessionQuery } from '../session/session-requests.ts';
+import { usePhone } from '../theme/use-media.ts';
+import { BottomBar } from './BottomBar.tsx';
+import { DemoBanner } from './DemoBanner.tsx';
+import { Header } from './Header.tsx';
+import { PageLoading } from './PageLoading.tsx';
+import type { Room } from './room.ts';
+import { SideBar } from './SideBar.tsx';
+import './frame.css';
+
+/** The frame around every page: who is not signed in sees the sign-in page at the same address. */
+export function AppFrame({ rooms }: { rooms: readonly Room[] }) {
+  const { t } = useTranslation();
+  const phone = usePhone();
+  const { data: session, error, refetch } = useSessionQuery();
+  if (error !== null)
+    return (
+      <main className="jw-page">
+        <h1 className="jw-visually-hidden">{t('shell:product')}</h1>
+        <ProblemNotice
+          error={error}
+          action={<Button onClick={() => refetch()}>{t('problem:again')}</Button>}
+        />
+      </main>
+    );
+  if (session === undefined) return <PageLoading />;
+  if (session === null) return <SignInPage />;
+  const shown = rooms.filter((room) => room.permitted?.(session) ?? true);
+  return (
+    <SessionContext value={session}>
+      <a className="jw-skip" href="#content">
+        {t('shell:skip')}
+      </a>
+      <div className="jw-frame">
+        {session.demo ? <DemoBanner /> : null}
+        <Header rooms={shown} />
+        {phone ? null : <SideBar rooms={shown} />}
+        <main id="content" className="jw-main" tabIndex={-1}>
+          <ErrorBoundary>
+            <Outlet />
+          </ErrorBoundary>
+        </main>
+        {phone ? <BottomBar rooms={shown} /> : null}
+      </div>
+      <SessionEndedDialog />
+    </SessionContext>
+  );
+}

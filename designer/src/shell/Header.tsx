@@ -1,0 +1,58 @@
+import { SearchOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useText } from '../i18n/use-text.ts';
+import { useSession } from '../session/session-context.ts';
+import { usePhone } from '../theme/use-media.ts';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { PersonMenu } from './PersonMenu.tsx';
+import type { Room } from './room.ts';
+import { SearchDialog } from './SearchDialog.tsx';
+
+const apple = /mac|iphone|ipad/i.test(navigator.platform);
+
+export function Header({ rooms }: { rooms: readonly Room[] }) {
+  const { t } = useTranslation();
+  const text = useText();
+  const phone = usePhone();
+  const { city, posts } = useSession();
+  const [searching, setSearching] = useState(false);
+  useSearchKey(() => setSearching(true));
+  const units = [...new Set(posts.map((post) => text(post.unit.title)))];
+  return (
+    <header className="jw-header">
+      <div className="jw-header-city">
+        <img src="/icon.svg" alt={t('shell:product')} width={28} height={28} />
+        <div>
+          <strong>{text(city.title)}</strong>
+          {units.length === 0 ? null : <span> · {units.join(t('shell:listComma'))}</span>}
+        </div>
+      </div>
+      <Button
+        icon={<SearchOutlined />}
+        type={phone ? 'text' : 'default'}
+        onClick={() => setSearching(true)}
+        aria-label={t('shell:search.open')}
+        aria-keyshortcuts={apple ? 'Meta+K' : 'Control+K'}
+      >
+        {phone ? null : `${t('shell:search.open')} ${apple ? '⌘K' : 'Ctrl K'}`}
+      </Button>
+      <LanguageSwitch />
+      <PersonMenu />
+      {searching ? <SearchDialog rooms={rooms} close={() => setSearching(false)} /> : null}
+    </header>
+  );
+}
+
+function useSearchKey(open: () => void): void {
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'k') return;
+      event.preventDefault();
+      open();
+    };
+    window.addEventListener('keydown', pressed);
+    return () => window.removeEventListener('keydown', pressed);
+  });
+}

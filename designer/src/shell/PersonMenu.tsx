@@ -1,0 +1,49 @@
+import { UserOutlined } from '@ant-design/icons';
+import { Button, Dropdown } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useText } from '../i18n/use-text.ts';
+import { useSession } from '../session/session-context.ts';
+import { useSignOut } from '../session/session-requests.ts';
+import { useLargeText } from '../theme/large-text.ts';
+import { usePhone } from '../theme/use-media.ts';
+
+/** Who is signed in and with which posts; larger letters; signing out. */
+export function PersonMenu() {
+  const { t } = useTranslation();
+  const text = useText();
+  const phone = usePhone();
+  const { person, posts } = useSession();
+  const signOut = useSignOut();
+  const largeText = useLargeText();
+  const items = [
+    {
+      key: 'posts',
+      type: 'group' as const,
+      label: person.name,
+      children: posts.map((post) => ({
+        key: `${post.role}@${post.unit.id}`,
+        disabled: true,
+        label: `${text(post.roleTitle)} · ${text(post.unit.title)}`,
+      })),
+    },
+    { type: 'divider' as const },
+    {
+      key: 'large-text',
+      label: t(largeText.on ? 'shell:largeText.off' : 'shell:largeText.on'),
+      onClick: () => largeText.set(!largeText.on),
+    },
+    { key: 'sign-out', label: t('session:signOut'), onClick: () => signOut.mutate() },
+  ];
+  return (
+    <Dropdown menu={{ items }} trigger={['click']} placement="bottomRight">
+      <Button
+        type="text"
+        icon={<UserOutlined />}
+        aria-label={t('shell:person', { name: person.name })}
+        aria-haspopup="menu"
+      >
+        {phone ? null : person.name}
+      </Button>
+    </Dropdown>
+  );
+}

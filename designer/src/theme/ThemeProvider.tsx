@@ -1,0 +1,33 @@
+import { App as AntApp, ConfigProvider } from 'antd';
+import enUS from 'antd/locale/en_US';
+import zhCN from 'antd/locale/zh_CN';
+import dayjs from 'dayjs';
+import 'dayjs/locale/zh-cn';
+import { type ReactNode, useEffect } from 'react';
+import { useLanguage } from '../i18n/use-text.ts';
+import { useLargeText } from './large-text.ts';
+import { styleNonce } from './nonce.ts';
+import { themeFor } from './tokens.ts';
+import { useMedia, usePhone } from './use-media.ts';
+
+const nonce = styleNonce();
+
+export function ThemeProvider({ children }: { children: ReactNode }) {
+  const language = useLanguage();
+  const largeText = useLargeText((state) => state.on);
+  const phone = usePhone();
+  const calm = useMedia('(prefers-reduced-motion: reduce)');
+  useEffect(() => {
+    dayjs.locale(language === 'en' ? 'en' : 'zh-cn');
+  }, [language]);
+  return (
+    <ConfigProvider
+      theme={themeFor({ phone, largeText, calm })}
+      locale={language === 'en' ? enUS : zhCN}
+      button={{ autoInsertSpace: false }}
+      {...(nonce === undefined ? {} : { csp: { nonce } })}
+    >
+      <AntApp>{children}</AntApp>
+    </ConfigProvider>
+  );
+}
