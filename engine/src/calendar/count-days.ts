@@ -40,11 +40,11 @@ export function landOn(day: DayNumber, tally: Tally): DayNumber | undefined {
   }
 }
 
-/** When a limit that ends on a day is over: 24:00 or close of business, never before its start. */
-export function endOfLastDay(day: DayNumber, tally: Tally): number {
-  const { calendar, counting, startedAt } = tally;
+/** When a limit that ends on a day is over: 24:00 or close of business, but not before `notBefore`. */
+export function endOfLastDay(day: DayNumber, notBefore: number, tally: Tally): number {
+  const { calendar, counting } = tally;
   const closes = counting.until === 'close-of-business';
   if (closes && workingOnDay(day, calendar).provisional) tally.provisional = true;
   const end = closes ? closeOfBusiness(day, calendar) : startOfDayMs(day + 1, calendar.zone);
-  return Math.max(end, startedAt);
+  return Math.max(end, notBefore);
 }

@@ -8,10 +8,11 @@ import { checkLength, type Tally } from './tally.ts';
 
 /**
  * How far a count has come. A limit in days has a last day, before any roll; one in hours has a
- * moment. The moment may be the start, before anything was counted.
+ * moment. The moment may be the start, before anything was counted. `notBefore` is the latest moment
+ * that was reached on the way: business may have closed before it.
  */
 export type Reached =
-  | { readonly kind: 'day'; readonly day: DayNumber }
+  | { readonly kind: 'day'; readonly day: DayNumber; readonly notBefore: number }
   | { readonly kind: 'moment'; readonly day: DayNumber; readonly at: number };
 
 /** Counts the legs one after another: the duration and then its extensions. Undefined while held. */
@@ -31,7 +32,7 @@ export function settle(
 ): { readonly at: number; readonly day: DayNumber } | undefined {
   if (reached.kind === 'moment') return reached;
   const day = landOn(reached.day, tally);
-  return day === undefined ? undefined : { day, at: endOfLastDay(day, tally) };
+  return day === undefined ? undefined : { day, at: endOfLastDay(day, reached.notBefore, tally) };
 }
 
 /**
@@ -71,7 +72,9 @@ function countLeg(
   const days = isMonths(leg) ? daysOfMonths(leg, before, isFirst, tally) : n;
   const dayUnit = unit === 'working-day' ? 'working-day' : 'calendar-day';
   const day = countDays(before, days, dayUnit, tally);
-  return day === undefined ? undefined : { kind: 'day', day: Math.max(day, tally.startDay) };
+  if (day === undefined) return undefined;
+  const notBefore = reached.kind === 'moment' ? reached.at : reached.notBefore;
+  return { kind: 'day', day: Math.max(day, tally.startDay), notBefore };
 }
 
 /** The day before the first that counts. */
