@@ -1,5 +1,29 @@
 // The engine's public surface. One block an area, each kept by hand: what is not named here is private.
 
+export {
+  addDays,
+  addMs,
+  addWorkingTime,
+  type Calendar,
+  type CalendarYear,
+  checkCalendarYear,
+  type Clock,
+  daysBetween,
+  endOfLocalDay,
+  type Instant,
+  instantAt,
+  isInstant,
+  isLocalDate,
+  type LocalDate,
+  localDateOf,
+  localTimeOf,
+  makeCalendar,
+  msBetween,
+  type Remaining,
+  remaining,
+  startOfLocalDay,
+  workingDaysBetween,
+} from './calendar/index.ts';
 export { type AppliedChanges, applyChanges } from './change/apply-changes.ts';
 export { Change, type ElementKind } from './change/change.ts';
 export { diffBundles } from './change/diff-bundles.ts';
