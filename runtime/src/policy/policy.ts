@@ -1,0 +1,54 @@
+/** What may be done, by whom, and how their post must lie to what it is done to. One table decides. */
+export const operations = [
+  'case.read',
+  'case.start',
+  'case.step',
+  'case.signal',
+  'case.correct',
+  'case.incident',
+  'design.read',
+  'design.edit',
+  'design.request',
+  'publication.approve',
+  'publication.activate',
+  'pack.import',
+] as const;
+
+export type Operation = (typeof operations)[number];
+
+/** Roles that belong to the system itself; all others are declared by packs. */
+export const systemRoles = ['administrator', 'publisher'] as const;
+
+export type SystemRole = (typeof systemRoles)[number];
+
+/**
+ * `anywhere`: holding the role is enough. `at-or-above`: at the unit of the case (present or of
+ * origin) or at one that it lies in. `task`: the role and unit of an open task of the case.
+ */
+export type Relation = 'anywhere' | 'at-or-above' | 'task';
+
+export interface PolicyRow {
+  readonly operation: Operation;
+  /** `pack`: any role that a pack declares. */
+  readonly roles: 'pack' | 'any' | readonly SystemRole[];
+  readonly relation: Relation;
+}
+
+export const policy: readonly PolicyRow[] = [
+  { operation: 'case.read', roles: 'pack', relation: 'at-or-above' },
+  { operation: 'case.read', roles: 'pack', relation: 'task' },
+  // Which flow, and where, its own `start` says.
+  { operation: 'case.start', roles: 'pack', relation: 'anywhere' },
+  // Which action, the flow's own roles say.
+  { operation: 'case.step', roles: 'pack', relation: 'at-or-above' },
+  { operation: 'case.step', roles: 'pack', relation: 'task' },
+  { operation: 'case.signal', roles: 'pack', relation: 'at-or-above' },
+  { operation: 'case.correct', roles: 'pack', relation: 'at-or-above' },
+  { operation: 'case.incident', roles: 'pack', relation: 'at-or-above' },
+  { operation: 'design.read', roles: 'any', relation: 'anywhere' },
+  { operation: 'design.edit', roles: ['administrator'], relation: 'anywhere' },
+  { operation: 'design.request', roles: ['administrator'], relation: 'anywhere' },
+  { operation: 'publication.approve', roles: ['publisher'], relation: 'anywhere' },
+  { operation: 'publication.activate', roles: ['publisher'], relation: 'anywhere' },
+  { operation: 'pack.import', roles: ['administrator'], relation: 'anywhere' },
+];
