@@ -6,8 +6,8 @@ export {
   addWorkingTime,
   type Calendar,
   type CalendarYear,
-  checkCalendarYear,
   type Clock,
+  checkCalendarYear,
   daysBetween,
   endOfLocalDay,
   type Instant,
@@ -61,6 +61,10 @@ export type {
 } from './document/primitives.ts';
 export type { State, StateKind } from './document/states.ts';
 export type { Action, Route, Trigger } from './document/transitions.ts';
+export { checkFormValues, checkValues } from './form/check-values.ts';
+export { deriveForm, type FormSource, type FormViewer } from './form/derive-form.ts';
+export type { DerivedForm, DerivedItem, FormSchema, FormUi, Widget } from './form/derived-form.ts';
+export { type FormConditions, formConditions } from './form/form-conditions.ts';
 export { canonicalJson } from './hash/canonical-json.ts';
 export { hashJson, sha256Hex } from './hash/hash.ts';
 export { isJsonObject, type Json, type JsonObject } from './json/json.ts';
