@@ -15,13 +15,15 @@ export function toResult(value: Value, run: Run): Json {
 
 function copyValue(value: unknown, run: Run, depth: number): Json {
   if (typeof value !== 'object' || value === null) {
-    if (typeof value === 'string' || typeof value === 'boolean') return value;
+    if (typeof value === 'string') return run.admitText(value);
+    if (typeof value === 'boolean') return value;
     return typeof value === 'number' && Number.isFinite(value) ? value : null;
   }
   run.charge(1);
   if (depth > valueDepth) stop('ENGINE_RULE_VALUE_TOO_DEEP', { limit: valueDepth });
   if (Array.isArray(value)) {
     run.admitList(value);
+    run.charge(value.length);
     return Array.from(value, (item) => copyValue(item, run, depth + 1));
   }
   const prototype: unknown = Object.getPrototypeOf(value);

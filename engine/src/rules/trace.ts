@@ -1,4 +1,5 @@
 import type { Json } from '../json/json.ts';
+import { EngineError } from '../problem/engine-error.ts';
 import type { Wrap } from './close.ts';
 import type { Explanation } from './explanation.ts';
 import type { RuleNode } from './node.ts';
@@ -10,23 +11,17 @@ import type { Value } from './value.ts';
 /** Elements of a list whose parts an explanation keeps, besides those that decide. */
 const keptElements = 20;
 
+/** Stands for a value that is too large to be shown beside all the others. */
+const omitted = '…';
+
 /** Records what each part gives while the very same closures run as in plain evaluation. */
 export class Tracer {
-  /** Copies of values for the record, each made once; paid for apart from the rule's own steps. */
-  private readonly copies = new Map<object, Json>();
+  /** Pays for the copies of lists, objects and long texts, apart from the rule's own steps. */
   private readonly purse: Run;
+  private spent = false;
 
   constructor(run: Run) {
-    const limits = run.limits;
-    this.purse = new Run(
-      {
-        ...limits,
-        steps: limits.steps * 16,
-        textLength: Number.POSITIVE_INFINITY,
-        arrayLength: Number.POSITIVE_INFINITY,
-      },
-      0,
-    );
+    this.purse = new Run(run.limits, 0);
   }
 
   record(node: RuleNode, value: Value, parts: readonly Explanation[]): Explanation {
@@ -50,13 +45,18 @@ export class Tracer {
     };
   }
 
+  /** An explanation never fails where the rule does not: what cannot be paid for is left out. */
   private copy(value: Value): Json {
-    if (typeof value !== 'object' || value === null) return toResult(value, this.purse);
-    const known = this.copies.get(value);
-    if (known !== undefined) return known;
-    const copied = toResult(value, this.purse);
-    this.copies.set(value, copied);
-    return copied;
+    const small = typeof value !== 'string' && (typeof value !== 'object' || value === null);
+    if (small) return toResult(value, this.purse);
+    if (this.spent) return omitted;
+    try {
+      return toResult(value, this.purse);
+    } catch (error) {
+      if (!(error instanceof EngineError)) throw error;
+      this.spent = error.code === 'ENGINE_RULE_STEPS_EXCEEDED';
+      return omitted;
+    }
   }
 }
 

@@ -76,6 +76,7 @@ class ReasonSayer {
 
   reason(part: Explanation): Text {
     if (part.operator === 'var') return this.fact(part);
+    if (this.masked(part)) return this.guarded(part);
     if (isRelation(part.operator)) return this.comparison(part, part.operator);
     if (part.operator === 'in') return this.membership(part);
     return this.general(part);
@@ -94,14 +95,10 @@ class ReasonSayer {
       return this.general(part);
     }
     const about = this.about(left) ?? this.about(right);
-    const said = { subject: this.subject(left), truth: truth(part) };
-    if (this.masked(part)) {
-      return phrase('{subject}，{truth}', '{subject}: {truth}', said);
-    }
     const holds = truthy(part.result);
     const words = holds ? relation(operator, about?.type) : oppositeRelation(operator, about?.type);
     return phrase('{subject}，{words}{object}', '{subject}, which {words} {object}', {
-      subject: said.subject,
+      subject: this.subject(left),
       words,
       object: this.object(right, about),
     });
@@ -110,7 +107,7 @@ class ReasonSayer {
   private membership(part: Explanation): Text {
     const [needle, haystack] = part.parts;
     if (needle === undefined || haystack === undefined) return this.general(part);
-    if (!Array.isArray(haystack.result) || this.masked(part)) return this.general(part);
+    if (!Array.isArray(haystack.result)) return this.general(part);
     const about = this.about(needle) ?? this.about(haystack);
     const said = { subject: this.subject(needle), all: sayShort(haystack.result, about) };
     return truthy(part.result)
@@ -118,22 +115,31 @@ class ReasonSayer {
       : phrase('{subject}，不是{all}之一', '{subject}, which is none of {all}', said);
   }
 
+  /** Where a value must not be shown, neither is what it was compared with: that would tell it. */
+  private guarded(part: Explanation): Text {
+    const said = { facts: this.facts(part), outcome: this.outcome(part) };
+    return phrase('{facts}：{outcome}', '{facts}: {outcome}', said);
+  }
+
   /** Any other operation: its words, whether it holds, and the values that it read. */
   private general(part: Explanation): Text {
-    const facts = factsOf(part).map((fact) => this.fact(fact));
-    const distinct = [...new Map(facts.map((fact) => [fact['zh-CN'], fact])).values()];
-    const outcome =
-      typeof part.result === 'boolean'
-        ? truth(part)
-        : phrase('结果为{value}', 'the result is {value}', { value: this.shown(part) });
-    const said = {
-      rule: this.named(part),
-      outcome,
-      facts: listed(distinct.slice(0, shownEntries)),
-    };
-    return distinct.length === 0
+    const facts = this.facts(part);
+    const said = { rule: this.named(part), outcome: this.outcome(part), facts };
+    return facts.en === ''
       ? phrase('{rule}：{outcome}', '{rule}: {outcome}', said)
       : phrase('{rule}：{outcome}（{facts}）', '{rule}: {outcome} ({facts})', said);
+  }
+
+  private outcome(part: Explanation): Text {
+    return typeof part.result === 'boolean'
+      ? truth(part)
+      : phrase('结果为{value}', 'the result is {value}', { value: this.shown(part) });
+  }
+
+  private facts(part: Explanation): Text {
+    const facts = factsOf(part).map((fact) => this.fact(fact));
+    const distinct = [...new Map(facts.map((fact) => [fact['zh-CN'], fact])).values()];
+    return listed(distinct.slice(0, shownEntries));
   }
 
   /** The left side with its value. */
@@ -150,12 +156,9 @@ class ReasonSayer {
     });
   }
 
-  /** What a part is called: the field that it read, or the rule's own words where the rule may be shown. */
+  /** What a part is called: the field that it read, or the rule's own words. */
   private named(part: Explanation): Text {
     if (part.path !== undefined && part.path !== '') return this.speaker.place(part.path);
-    if (this.masked(part) && isRelation(part.operator)) {
-      return listed(factsOf(part).map((fact) => this.named(fact)));
-    }
     return this.speaker.condition(part.rule);
   }
 

@@ -1,0 +1,164 @@
+import jsonLogic from 'json-logic-js';
+import type { Json } from '../src/json/json.ts';
+import { compileRule } from '../src/rules/index.ts';
+
+/** One measured figure; `value` and `ratio` are medians, `spread` is (largest − smallest) / median. */
+export interface Figure {
+  readonly name: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly against: string;
+  readonly ratio: number;
+  readonly runs: number;
+  readonly spread: number;
+}
+
+const read = (field: string): Json => ({ var: `data.${field}` });
+
+/** Guards as packs write them: amounts, counts, codes, dates, parties, who acts, what is missing. */
+export const guards: readonly Json[] = [
+  { '>': [read('claim-amount'), 50000] },
+  { and: [{ '>': [read('claim-amount'), 50000] }, { '>=': [read('people'), 10] }] },
+  { or: [{ '==': [read('kind'), 'labour'] }, { '==': [read('kind'), 'family'] }] },
+  { in: [read('kind'), ['labour', 'land', 'traffic', 'neighbour']] },
+  { '!': [read('withdrawn')] },
+  { and: [read('consent'), { '!': [read('in-court')] }, { '!=': [read('kind'), 'criminal'] }] },
+  { '<=': [1, read('people'), { var: 'param.group-size' }] },
+  { '>': [{ '+': [read('claim-amount'), read('costs')] }, { var: 'param.large-amount' }] },
+  { if: [{ '>=': [read('people'), 5] }, { '==': [{ var: 'actor.role' }, 'director'] }, true] },
+  { '==': [{ var: 'case.unit' }, { var: 'actor.unit' }] },
+  { '>=': [read('filed-on'), '2024-01-01'] },
+  { '==': [{ missing: ['data.claim-amount', 'data.kind', 'data.phone'] }, []] },
+  { '!': [{ missing: ['data.claim-amount', 'data.kind'] }] },
+  { some: [read('parties'), { '<': [{ var: 'age' }, 18] }] },
+  { all: [read('parties'), { '!!': [{ var: 'signed' }] }] },
+  { '<': [{ var: 'history.returns' }, 3] },
+  { '>': [{ '*': [read('claim-amount'), 0.05] }, { var: ['param.fee-floor', 100] }] },
+  {
+    and: [
+      { '===': [read('risk'), 'high'] },
+      { or: [read('weapon'), { '>': [read('injured'), 0] }] },
+    ],
+  },
+  { '==': [{ substr: [read('grid'), 0, 6] }, '440305'] },
+  {
+    or: [
+      { in: ['urgent', read('note')] },
+      { '>': [{ max: [read('people'), read('injured')] }, 30] },
+    ],
+  },
+];
+
+/** Cases that make each guard hold at least once and fail at least once between them. */
+export const cases: readonly Json[] = [
+  {
+    data: {
+      'claim-amount': 80000,
+      costs: 500,
+      people: 12,
+      kind: 'labour',
+      withdrawn: false,
+      consent: true,
+      'in-court': false,
+      'filed-on': '2024-03-05',
+      phone: '',
+      risk: 'high',
+      weapon: false,
+      injured: 2,
+      grid: '440305001',
+      note: 'urgent, by telephone',
+      parties: [
+        { age: 41, signed: true },
+        { age: 17, signed: true },
+        { age: 33, signed: false },
+      ],
+    },
+    param: { 'group-size': 20, 'large-amount': 60000, 'fee-floor': 100 },
+    actor: { role: 'mediator', unit: 'street-1' },
+    case: { unit: 'street-1' },
+    history: { returns: 1 },
+  },
+  {
+    data: {
+      'claim-amount': 900,
+      costs: 0,
+      people: 2,
+      kind: 'neighbour',
+      withdrawn: true,
+      consent: false,
+      'in-court': true,
+      'filed-on': '2023-12-31',
+      phone: '1',
+      risk: 'low',
+      weapon: false,
+      injured: 0,
+      grid: '310101',
+      note: '',
+      parties: [
+        { age: 60, signed: true },
+        { age: 58, signed: true },
+      ],
+    },
+    param: { 'group-size': 1, 'large-amount': 60000 },
+    actor: { role: 'director', unit: 'street-2' },
+    case: { unit: 'street-1' },
+    history: { returns: 3 },
+  },
+];
+
+const runs = 5;
+const runMs = 200;
+
+/** Compiled guards against json-logic-js interpreting the same ones, results first compared equal. */
+export async function benchRules(): Promise<Figure[]> {
+  const compiled = guards.map((rule) => compileRule(rule));
+  for (const [index, rule] of guards.entries()) {
+    for (const data of cases) {
+      const expected = JSON.stringify(jsonLogic.apply(rule as never, data));
+      const got = JSON.stringify(compiled[index]?.evaluate(data));
+      if (got !== expected) {
+        throw new RangeError(`guard ${index}: compiled gives ${got}, json-logic-js ${expected}`);
+      }
+    }
+  }
+  const ours = (): void => {
+    for (const data of cases) for (const rule of compiled) rule.evaluate(data);
+  };
+  const peer = (): void => {
+    for (const data of cases) for (const rule of guards) jsonLogic.apply(rule as never, data);
+  };
+  measure(ours);
+  measure(peer);
+  const pairs = Array.from({ length: runs }, () => ({ own: measure(ours), other: measure(peer) }));
+  const values = pairs.map(({ own }) => own);
+  const value = median(values);
+  return [
+    {
+      name: 'rules.compiled',
+      value,
+      unit: '1/s',
+      against: 'json-logic-js 2.0.5',
+      ratio: median(pairs.map(({ own, other }) => own / other)),
+      runs,
+      spread: (Math.max(...values) - Math.min(...values)) / value,
+    },
+  ];
+}
+
+/** Evaluations per second over one run. */
+function measure(round: () => void): number {
+  const started = performance.now();
+  let rounds = 0;
+  let elapsed = 0;
+  while (elapsed < runMs) {
+    for (let repeat = 0; repeat < 100; repeat += 1) round();
+    rounds += 100;
+    elapsed = performance.now() - started;
+  }
+  return (rounds * guards.length * cases.length * 1000) / elapsed;
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((one, other) => one - other);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
