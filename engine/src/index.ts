@@ -69,13 +69,18 @@ export { canonicalJson } from './hash/canonical-json.ts';
 export { hashJson, sha256Hex } from './hash/hash.ts';
 export { isJsonObject, type Json, type JsonObject } from './json/json.ts';
 export { type ParsedJson, parseJson } from './json/parse-json.ts';
+export { compileFlow } from './machine/compile-flow.ts';
+export { engineVersion } from './machine/engine-version.ts';
+export type { Machine, MachineRules } from './machine/machine.ts';
 export { EngineError } from './problem/engine-error.ts';
 export { hasErrors, type Problem, type Severity } from './problem/problem.ts';
 export { Scenario, type ScenarioStep } from './scenario/scenario.ts';
+export type { StepContext } from './step/context.ts';
 export type { Answer, Directory, Question } from './step/directory.ts';
 export type { Effect, NotifyTarget } from './step/effect.ts';
 export type { EventPayload, Principal, StartEvent, StepEvent } from './step/event.ts';
 export type { DataChange, RecordEntry, StepOutcome, StepRecord } from './step/outcome.ts';
+export { questionsFor } from './step/questions.ts';
 export type {
   Branch,
   DeadlineClock,
@@ -85,4 +90,6 @@ export type {
   Task,
   Timer,
 } from './step/snapshot.ts';
+export { startCase } from './step/start-case.ts';
+export { stepCase } from './step/step-case.ts';
 export { fillText, isText, type Language, languages, type Text } from './text/text.ts';

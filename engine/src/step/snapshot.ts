@@ -38,6 +38,7 @@ export interface DeadlineClock {
   readonly dueAt: Instant | null;
   readonly dueDate: string | null;
   readonly provisional: boolean;
+  /** When the state was left (or the case closed); an expired clock without it still waits for that. */
   readonly endedAt?: Instant;
   /** The due instants that held before a correction, an extension or a new calendar, oldest first. */
   readonly earlier: readonly {
@@ -76,6 +77,8 @@ export interface Snapshot {
     readonly result: 'success' | 'failure' | 'neutral';
   } | null;
   readonly unit: string;
+  /** How many parties play each party role, as given at the start. */
+  readonly parties: Readonly<Record<string, number>>;
   readonly openedAt: Instant;
   readonly happenedAt: Instant;
   readonly branches: readonly Branch[];

@@ -1,0 +1,125 @@
+import { type AnyStateMachine, createMachine } from 'xstate';
+import type { Flow } from '../document/flow.ts';
+import { ordered } from '../document/ordered.ts';
+import type { State } from '../document/states.ts';
+import type { Action, Route, Trigger } from '../document/transitions.ts';
+
+/** What is sent to a chart. `decide` answers whether the guard of a transition holds at this moment. */
+export interface ChartEvent {
+  readonly type: string;
+  /** With `@choose`: the choice that may decide now. One choice an event, so that effects lie between. */
+  readonly choice?: string;
+  readonly decide: (transition: string) => boolean;
+}
+
+/** Ids of a document cannot begin with `@`, so that these never meet one of them. */
+export const chartRoot = '@flow';
+export const beforeStart = '@before';
+export const startEvent = '@start';
+export const chooseEvent = '@choose';
+export const historyKey = '@history';
+
+type Config = Parameters<typeof createMachine>[0];
+type StateConfig = NonNullable<NonNullable<Config['states']>[string]>;
+type TransitionConfig = Record<string, unknown>;
+
+/** The name of the event that makes a route be tried. */
+export function eventOfTrigger(trigger: Trigger, route: string): string {
+  switch (trigger.type) {
+    case 'deadline':
+      return `deadline.${trigger.deadline}`;
+    case 'signal':
+      return `signal.${trigger.signal}`;
+    case 'after':
+    case 'at':
+      return `route.${route}`;
+    case 'choice':
+      return chooseEvent;
+    case 'done':
+    case 'failed':
+    case 'timed-out':
+      return trigger.type;
+  }
+}
+
+/**
+ * The flow as XState sees it: nested states, and every action and route as a transition whose only
+ * action is a marker. No `after`, `invoke`, `spawn` or context: what waits is ours to store. A final
+ * state is an ordinary state without transitions, since closing a case is a reducer's work.
+ */
+export function chartOf(flow: Flow): AnyStateMachine {
+  const states = ordered(flow.states);
+  const build = (parent: string | null): Record<string, StateConfig> =>
+    Object.fromEntries(
+      states
+        .filter((state) => (state.parent ?? null) === parent)
+        .map((state) => [state.id, stateConfig(state, flow, build)]),
+    );
+  const before: StateConfig = { on: { [startEvent]: { target: `#${flow.initial}` } } };
+  const config: Config = {
+    id: chartRoot,
+    initial: beforeStart,
+    states: { [beforeStart]: before, ...build(null) },
+  };
+  return createMachine(config);
+}
+
+function stateConfig(
+  state: State,
+  flow: Flow,
+  build: (parent: string) => Record<string, StateConfig>,
+): StateConfig {
+  const on: Record<string, TransitionConfig[]> = {};
+  const always: TransitionConfig[] = [];
+  const isFinal = state.kind === 'final';
+  for (const action of isFinal ? [] : ordered(flow.actions)) {
+    if (action.from === state.id) on[`action.${action.id}`] = [transitionConfig(action)];
+  }
+  for (const route of isFinal ? [] : ordered(flow.routes)) {
+    if (route.from !== state.id) continue;
+    const name = eventOfTrigger(route.on, route.id);
+    if (route.on.type === 'choice') always.push(choiceConfig(route));
+    else on[name] = [...(on[name] ?? []), transitionConfig(route)];
+  }
+  const inner = state.kind === 'composite' ? compositeConfig(state, build) : {};
+  return {
+    id: state.id,
+    entry: { type: 'enter', params: { id: state.id } },
+    exit: { type: 'leave', params: { id: state.id } },
+    on,
+    ...(always.length > 0 ? { always } : {}),
+    ...inner,
+  } as StateConfig;
+}
+
+/** A composite with history always goes in through its history, whose default is its initial state. */
+function compositeConfig(
+  state: Extract<State, { kind: 'composite' }>,
+  build: (parent: string) => Record<string, StateConfig>,
+): StateConfig {
+  const states = build(state.id);
+  if (state.history === undefined) return { initial: state.initial, states };
+  const history = { type: 'history', history: state.history, target: state.initial } as const;
+  return { initial: historyKey, states: { ...states, [historyKey]: history } };
+}
+
+function transitionConfig(transition: Action | Route): TransitionConfig {
+  const { id, to, guard } = transition;
+  return {
+    ...(to === undefined ? {} : { target: `#${to}`, reenter: to === transition.from }),
+    ...(guard === undefined ? {} : { guard: ({ event }: Guarded) => event.decide(id) }),
+    actions: { type: 'take', params: { id } },
+  };
+}
+
+function choiceConfig(route: Route): TransitionConfig {
+  const mayChoose = ({ event }: Guarded) =>
+    event.type === chooseEvent &&
+    event.choice === route.from &&
+    (route.guard === undefined || event.decide(route.id));
+  return { ...transitionConfig(route), guard: mayChoose };
+}
+
+interface Guarded {
+  readonly event: ChartEvent;
+}

@@ -1,0 +1,48 @@
+import type { Bundle } from '../document/bundle.ts';
+import { bundleHash } from '../document/bundle-hash.ts';
+import type { Json } from '../json/json.ts';
+import { EngineError } from '../problem/engine-error.ts';
+import { problem } from '../problem/problem.ts';
+import type { Rule } from '../rules/rule.ts';
+import { chartOf } from './chart.ts';
+import { compileRules } from './compile-rules.ts';
+import type { Machine } from './machine.ts';
+import { parentsOf } from './state-tree.ts';
+
+/** Compiles one flow of a bundle. Throws an EngineError with everything that keeps it from running. */
+export function compileFlow(bundle: Bundle, flowId: string): Machine {
+  const flow = bundle.flows.find((one) => one.id === flowId);
+  if (flow === undefined) {
+    const known = bundle.flows.map((one) => one.id).join(', ');
+    throw new EngineError([
+      problem('ENGINE_FLOW_UNKNOWN', { path: '/flows' }, { flow: flowId, known }),
+    ]);
+  }
+  const namedRules = Object.fromEntries(
+    [...bundle.rules, ...flow.rules].map((one) => [one.id, one.rule as Rule]),
+  );
+  const parameters = bundle.parameters.map((one): [string, Json] => [one.id, one.value]);
+  return {
+    hash: bundleHash(bundle),
+    bundle,
+    flow,
+    parameters: Object.fromEntries(parameters),
+    namedRules,
+    rules: compileRules(bundle, flow, namedRules),
+    fields: byId([...bundle.fields, ...flow.fields]),
+    forms: byId(flow.forms),
+    roles: byId(bundle.roles),
+    states: byId(flow.states),
+    parents: parentsOf(flow),
+    actions: byId(flow.actions),
+    routes: byId(flow.routes),
+    deadlines: byId(flow.deadlines),
+    chart: chartOf(flow),
+  };
+}
+
+function byId<Element extends { readonly id: string }>(
+  elements: readonly Element[],
+): ReadonlyMap<string, Element> {
+  return new Map(elements.map((one) => [one.id, one]));
+}

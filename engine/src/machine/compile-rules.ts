@@ -1,0 +1,77 @@
+import type { Bundle } from '../document/bundle.ts';
+import type { EffectDefinition } from '../document/effects.ts';
+import type { Flow } from '../document/flow.ts';
+import type { Json } from '../json/json.ts';
+import { EngineError } from '../problem/engine-error.ts';
+import { problem } from '../problem/problem.ts';
+import { type CompiledRule, compileRule } from '../rules/compile.ts';
+import type { Rule } from '../rules/rule.ts';
+import type { MachineRules } from './machine.ts';
+
+/** Throws an EngineError where a rule cannot be compiled or computed fields go in a circle. */
+export function compileRules(
+  bundle: Bundle,
+  flow: Flow,
+  namedRules: Readonly<Record<string, Rule>>,
+): MachineRules {
+  const compile = (rule: unknown) => compileRule(rule as Json, { rules: namedRules });
+  const guards = new Map<string, CompiledRule>();
+  const values = new Map<unknown, CompiledRule>();
+  const payloads = new Map<string, CompiledRule>();
+  const compileValues = (effects: readonly EffectDefinition[] | undefined) => {
+    for (const effect of effects ?? []) {
+      if (effect.type === 'set-field') values.set(effect, compile(effect.value));
+    }
+  };
+  for (const transition of [...flow.actions, ...flow.routes]) {
+    if (transition.guard !== undefined) guards.set(transition.id, compile(transition.guard));
+    compileValues(transition.effects);
+  }
+  for (const state of flow.states) {
+    compileValues(state.onEntry);
+    if (state.kind === 'automatic') payloads.set(state.id, compile(state.effect.payload));
+  }
+  const computed = [...bundle.fields, ...flow.fields].flatMap(({ id, computed: rule }) =>
+    rule === undefined ? [] : [{ field: id, rule: compile(rule) }],
+  );
+  return { guards, values, payloads, computed: inDependencyOrder(computed) };
+}
+
+type Computed = MachineRules['computed'][number];
+
+/** Depth first; a field that reads anything comes after all others. */
+function inDependencyOrder(computed: readonly Computed[]): Computed[] {
+  const byField = new Map(computed.map((one) => [one.field, one]));
+  const placed = new Map<string, Computed>();
+  const visit = (one: Computed, path: readonly string[]): void => {
+    if (placed.has(one.field)) return;
+    if (path.includes(one.field)) {
+      const cycle = [...path.slice(path.indexOf(one.field)), one.field].join(' → ');
+      throw new EngineError([
+        problem('ENGINE_COMPUTED_FIELD_CYCLE', { path: '', element: one.field }, { cycle }),
+      ]);
+    }
+    const reads = readsAnything(one.rule) ? [] : readFields(one.rule, []);
+    for (const read of reads) {
+      const other = byField.get(read);
+      if (other !== undefined) visit(other, [...path, one.field]);
+    }
+    placed.set(one.field, one);
+  };
+  const last = computed.filter((one) => readsAnything(one.rule));
+  for (const one of [...computed.filter((some) => !last.includes(some)), ...last]) visit(one, []);
+  return [...placed.values()];
+}
+
+function readsAnything(rule: CompiledRule): boolean {
+  return rule.reads.includes('') || rule.reads.includes('data');
+}
+
+/** The fields that a rule reads; all of `known` where it may read anything. */
+export function readFields(rule: CompiledRule, known: Iterable<string>): readonly string[] {
+  if (readsAnything(rule)) return [...known];
+  return rule.reads.flatMap((path) => {
+    const [root, field] = path.split('.');
+    return root === 'data' && field !== undefined ? [field] : [];
+  });
+}

@@ -1,0 +1,48 @@
+import type { AnyStateMachine } from 'xstate';
+import type { Bundle } from '../document/bundle.ts';
+import type { Deadline } from '../document/deadlines.ts';
+import type { Field, Form } from '../document/fields.ts';
+import type { Flow } from '../document/flow.ts';
+import type { Role } from '../document/pack-elements.ts';
+import type { State } from '../document/states.ts';
+import type { Action, Route } from '../document/transitions.ts';
+import type { JsonObject } from '../json/json.ts';
+import type { CompiledRule } from '../rules/compile.ts';
+import type { Rule } from '../rules/rule.ts';
+
+/** The rules of one flow, compiled once. */
+export interface MachineRules {
+  /** Guards by the id of their action or route. */
+  readonly guards: ReadonlyMap<string, CompiledRule>;
+  /** Computed fields, each after those that it reads. */
+  readonly computed: readonly { readonly field: string; readonly rule: CompiledRule }[];
+  /** The values of `set-field` effects, by the effect of the document itself. */
+  readonly values: ReadonlyMap<unknown, CompiledRule>;
+  /** What automatic states deliver, by state id. */
+  readonly payloads: ReadonlyMap<string, CompiledRule>;
+}
+
+/** A compiled flow: made once from a bundle, the same for every case of it, never changed. */
+export interface Machine {
+  /** The hash of the bundle: the publication that its cases run under. */
+  readonly hash: string;
+  readonly bundle: Bundle;
+  readonly flow: Flow;
+  /** The parameters' values by id, read in rules as `param.<id>`. */
+  readonly parameters: JsonObject;
+  /** Named rules of the pack and of the flow, for compiling more rules. */
+  readonly namedRules: Readonly<Record<string, Rule>>;
+  readonly rules: MachineRules;
+  /** Fields of the pack and of the flow. */
+  readonly fields: ReadonlyMap<string, Field>;
+  readonly forms: ReadonlyMap<string, Form>;
+  readonly roles: ReadonlyMap<string, Role>;
+  readonly states: ReadonlyMap<string, State>;
+  /** The composite state around each state; null at the top. */
+  readonly parents: ReadonlyMap<string, string | null>;
+  readonly actions: ReadonlyMap<string, Action>;
+  readonly routes: ReadonlyMap<string, Route>;
+  readonly deadlines: ReadonlyMap<string, Deadline>;
+  /** What XState decides with. */
+  readonly chart: AnyStateMachine;
+}

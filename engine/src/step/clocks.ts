@@ -1,0 +1,166 @@
+import { type Clock, civilCounting, type Duration, type Instant } from '../calendar/index.ts';
+import type { Deadline } from '../document/deadlines.ts';
+import { activeStates } from '../machine/state-tree.ts';
+import { durationOf } from './durations.ts';
+import { clockRecord, recountClock, replaceClock } from './recount.ts';
+import { instantOfValue } from './route-timers.ts';
+import type { DeadlineClock } from './snapshot.ts';
+import { cancelTimers } from './timers.ts';
+import { makeId, type Working } from './working.ts';
+
+// The life of a clock: running ⇄ suspended, from either to met or expired. An expired clock whose
+// state was not left yet (no `endedAt`) becomes met when it is learnt that it was left in time.
+
+/** A state was entered: its clocks start, and those that it suspends stand still. */
+export function clocksOnEntry(working: Working, state: string): void {
+  const startedAt = working.case.branch.entered[state]?.happenedAt ?? working.happenedAt;
+  for (const deadline of working.machine.flow.deadlines) {
+    if (deadline.state === state && deadline.starts.on === 'entry') {
+      startClock(working, deadline, startedAt);
+    }
+  }
+  for (const clock of openClocks(working)) {
+    const ground = groundOf(working, clock, state);
+    if (ground === undefined || clock.status === 'expired') continue;
+    suspend(working, clock, startedAt, ground);
+  }
+}
+
+/** A state was left: what it suspended goes on, and its own clocks end. */
+export function clocksOnExit(working: Working, state: string): void {
+  const { happenedAt } = working;
+  for (const clock of openClocks(working)) {
+    if (clock.status !== 'suspended' || groundOf(working, clock, state) === undefined) continue;
+    const others = activeStates(working.case.branch.value).filter((one) => one !== state);
+    const stillHeld = others.some(
+      (one) =>
+        working.case.branch.entered[one] !== undefined &&
+        groundOf(working, clock, one) !== undefined,
+    );
+    if (!stillHeld) resume(working, clock);
+  }
+  for (const clock of openClocks(working)) {
+    if (clock.state === state) endClock(working, clock, happenedAt);
+  }
+}
+
+/** The clocks that start at the date in a field follow that field. */
+export function clocksOnValues(working: Working): void {
+  const { calendar, machine } = working;
+  const { branch } = working.case;
+  for (const deadline of machine.flow.deadlines) {
+    const { starts, state } = deadline;
+    if (starts.on !== 'field' || branch.entered[state] === undefined) continue;
+    const startedAt = instantOfValue(working.data[starts.field], calendar.zone);
+    if (startedAt === null) continue;
+    const present = openClocks(working).find((clock) => clock.deadline === deadline.id);
+    if (present === undefined) startClock(working, deadline, startedAt);
+    else if (present.clock.startedAt !== startedAt)
+      restartClock(working, present, startedAt, 'field');
+  }
+}
+
+/** The same clock from another moment; the due instant that held before is kept. */
+export function restartClock(
+  working: Working,
+  clock: DeadlineClock,
+  startedAt: Instant,
+  because: string,
+): void {
+  const changed = { ...clock, clock: { ...clock.clock, startedAt } };
+  recountClock(working, changed, { what: 'corrected', because });
+}
+
+/** Clocks whose state has not been left. */
+export function openClocks(working: Working): readonly DeadlineClock[] {
+  return working.case.deadlines.filter((one) => one.endedAt === undefined);
+}
+
+export function endClock(working: Working, clock: DeadlineClock, endedAt: Instant): void {
+  const inTime = clock.dueAt === null || endedAt < clock.dueAt;
+  const status = inTime ? 'met' : 'expired';
+  cancelTimers(working, ({ of }) => of === clock.id);
+  replaceClock(working, { ...clock, status, endedAt });
+  if (status === clock.status) return;
+  clockRecord(working, { ...clock, status }, status);
+  if (status === 'expired') tellExpired(working, clock);
+}
+
+export function tellExpired(working: Working, { id, deadline, dueAt }: DeadlineClock): void {
+  if (dueAt === null) return;
+  working.effects.push({ type: 'deadline-expired', clock: id, deadline, dueAt });
+}
+
+function startClock(working: Working, deadline: Deadline, startedAt: Instant): void {
+  const { branch } = working.case;
+  const held = Object.keys(branch.entered).flatMap((state) => {
+    const ground = groundIn(deadline, state);
+    return ground === undefined ? [] : [{ from: startedAt, ground }];
+  });
+  const clock: Clock = {
+    startedAt,
+    duration: durationOf(deadline.duration, working.machine),
+    counting: { ...civilCounting, ...deadline.counting },
+    suspensions: held.slice(0, 1),
+    extensions: [],
+  };
+  const started: DeadlineClock = {
+    id: makeId(working),
+    deadline: deadline.id,
+    branch: branch.id,
+    state: deadline.state,
+    clock,
+    status: held.length > 0 ? 'suspended' : 'running',
+    dueAt: null,
+    dueDate: null,
+    provisional: false,
+    earlier: [],
+  };
+  working.case.deadlines = [...working.case.deadlines, started];
+  recountClock(working, started, { what: 'started', because: null });
+}
+
+function suspend(working: Working, clock: DeadlineClock, from: Instant, ground: string): void {
+  if (clock.status === 'suspended') return;
+  const suspensions = [...clock.clock.suspensions, { from, ground }];
+  const held: DeadlineClock = {
+    ...clock,
+    status: 'suspended',
+    clock: { ...clock.clock, suspensions },
+  };
+  recountClock(working, held, { what: 'suspended', because: null });
+}
+
+function resume(working: Working, clock: DeadlineClock): void {
+  const suspensions = clock.clock.suspensions.map((one) =>
+    one.to === undefined ? { ...one, to: working.happenedAt } : one,
+  );
+  const going: DeadlineClock = {
+    ...clock,
+    status: 'running',
+    clock: { ...clock.clock, suspensions },
+  };
+  recountClock(working, going, { what: 'resumed', because: null });
+}
+
+/** Grants the declared extension once more; the caller has checked that it may. */
+export function extendClock(working: Working, clock: DeadlineClock, duration: Duration): void {
+  const { at } = working;
+  const extensions = [...clock.clock.extensions, { duration, at }];
+  const granted = working.case.extensions[clock.deadline] ?? [];
+  working.case.extensions = {
+    ...working.case.extensions,
+    [clock.deadline]: [...granted, { at, duration }],
+  };
+  const longer = { ...clock, clock: { ...clock.clock, extensions } };
+  recountClock(working, longer, { what: 'extended', because: 'extension' });
+}
+
+function groundOf(working: Working, clock: DeadlineClock, state: string): string | undefined {
+  const deadline = working.machine.deadlines.get(clock.deadline);
+  return deadline === undefined ? undefined : groundIn(deadline, state);
+}
+
+function groundIn(deadline: Deadline, state: string): string | undefined {
+  return deadline.suspensions?.find((one) => one.state === state)?.ground['zh-CN'];
+}

@@ -1,0 +1,30 @@
+import { localDateOf } from '../calendar/index.ts';
+import type { Json } from '../json/json.ts';
+import { leafOf } from '../machine/state-tree.ts';
+import { unitKindOf } from './units.ts';
+import type { Working } from './working.ts';
+
+/** What rules may read at this moment of a step, under the fixed roots. */
+export function factsOf(working: Working): Json {
+  const { machine, calendar, by } = working;
+  const { unit, counters, parties, happenedAt, branch } = working.case;
+  return {
+    data: working.data,
+    param: machine.parameters,
+    case: {
+      unit,
+      'unit-kind': unitKindOf(working),
+      state: leafOf(branch.value),
+      'opened-on': localDateOf(happenedAt, calendar.zone),
+      today: localDateOf(working.at, calendar.zone),
+      noun: machine.flow.noun,
+      parties: { ...zeros(machine.flow.partyRoles), ...parties },
+    },
+    actor: { id: by.id, roles: by.roles.map((one) => one.role) },
+    history: { ...zeros(machine.flow.counters), ...counters },
+  };
+}
+
+function zeros(elements: readonly { readonly id: string }[]): Record<string, number> {
+  return Object.fromEntries(elements.map((one) => [one.id, 0]));
+}

@@ -1,0 +1,55 @@
+import { EngineError } from '../problem/engine-error.ts';
+import { advance } from './advance.ts';
+import type { EventPayload } from './event.ts';
+import { checkReportedValues } from './form-values.ts';
+import { deliver, dropPending, openIncident } from './pending.ts';
+import { refuse } from './refuse.ts';
+import type { Pending } from './snapshot.ts';
+import { enterValues } from './values.ts';
+import type { Working } from './working.ts';
+
+type Of<Type extends EventPayload['type']> = Extract<EventPayload, { type: Type }>;
+
+/** Done, also after an incident: it was done after all. */
+export function answerDone(working: Working, { correlation, values }: Of<'done'>): void {
+  const pending = findPending(working, correlation);
+  const [first, ...others] = checkReportedValues(working.machine, values);
+  if (first !== undefined) throw new EngineError([first, ...others]);
+  enterValues(working, values);
+  if (!advance(working, { type: 'done' })) openIncident(working, pending, 'no-route');
+}
+
+export function answerFailed(working: Working, { correlation, reason }: Of<'failed'>): void {
+  const pending = findPending(working, correlation);
+  if (!advance(working, { type: 'failed' })) openIncident(working, pending, reason);
+}
+
+/** Asked again under a new correlation id, so that a late answer to the old one is told apart. */
+export function retryPending(working: Working, correlation: string): void {
+  const pending = findIncident(working, correlation);
+  dropPending(working, pending);
+  const state = working.machine.states.get(pending.state);
+  if (state !== undefined) deliver(working, state);
+}
+
+/** A named person goes on without it, as if it had been done. */
+export function skipPending(working: Working, { correlation, reason }: Of<'skip'>): void {
+  if (reason.trim() === '') {
+    throw refuse('ENGINE_REASON_MISSING', { subject: 'skip' }, { path: '/reason' });
+  }
+  const pending = findIncident(working, correlation);
+  if (advance(working, { type: 'done' })) return;
+  throw refuse('ENGINE_CHOICE_UNDECIDED', { state: pending.state }, { element: pending.state });
+}
+
+function findIncident(working: Working, correlation: string): Pending {
+  const pending = findPending(working, correlation);
+  if (pending.status === 'incident') return pending;
+  throw refuse('ENGINE_INCIDENT_UNKNOWN', { correlation }, { path: '/correlation' });
+}
+
+function findPending(working: Working, correlation: string): Pending {
+  const found = working.case.pending.find((one) => one.correlation === correlation);
+  if (found !== undefined) return found;
+  throw refuse('ENGINE_CORRELATION_UNKNOWN', { correlation }, { path: '/correlation' });
+}

@@ -1,0 +1,60 @@
+import { advance } from './advance.ts';
+import { tellExpired } from './clocks.ts';
+import { openIncident } from './pending.ts';
+import { clockRecord, replaceClock } from './recount.ts';
+import { refuse } from './refuse.ts';
+import type { Timer } from './snapshot.ts';
+import { cancelTimers } from './timers.ts';
+import type { Working } from './working.ts';
+
+/** An alarm of the machine goes off; it is gone whatever follows from it. */
+export function fireTimer(working: Working, id: string): void {
+  const timer = working.case.timers.find((one) => one.id === id);
+  if (timer === undefined) throw refuse('ENGINE_TIMER_UNKNOWN', { timer: id }, { path: '/timer' });
+  const { dueAt } = timer;
+  if (working.at < dueAt) {
+    throw refuse('ENGINE_TIMER_EARLY', { timer: id, dueAt, at: working.at }, { path: '/at' });
+  }
+  cancelTimers(working, (one) => one === timer);
+  goOff(working, timer);
+}
+
+function goOff(working: Working, { purpose, of }: Timer): void {
+  switch (purpose) {
+    case 'deadline':
+      expire(working, of);
+      return;
+    case 'warning':
+      warn(working, of);
+      return;
+    case 'route':
+      advance(working, { type: `route.${of}` });
+      return;
+    case 'timeout':
+      timeOut(working, of);
+  }
+}
+
+/** The limit is over: told first, then the case goes where the flow sends it, if it does. */
+function expire(working: Working, id: string): void {
+  const clock = working.case.deadlines.find((one) => one.id === id);
+  if (clock === undefined) return;
+  const expired = { ...clock, status: 'expired' } as const;
+  replaceClock(working, expired);
+  clockRecord(working, expired, 'expired');
+  tellExpired(working, expired);
+  advance(working, { type: `deadline.${clock.deadline}` });
+}
+
+function warn(working: Working, id: string): void {
+  const clock = working.case.deadlines.find((one) => one.id === id);
+  if (clock === undefined) return;
+  const { deadline, dueAt } = clock;
+  working.effects.push({ type: 'deadline-near', clock: id, deadline, dueAt });
+}
+
+function timeOut(working: Working, correlation: string): void {
+  const pending = working.case.pending.find((one) => one.correlation === correlation);
+  if (pending === undefined) return;
+  if (!advance(working, { type: 'timed-out' })) openIncident(working, pending, 'timed-out');
+}

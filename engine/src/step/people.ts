@@ -1,0 +1,104 @@
+import type { UnitKind } from '../document/primitives.ts';
+import type { Action } from '../document/transitions.ts';
+import type { Machine } from '../machine/machine.ts';
+import { activeStates, leafOf } from '../machine/state-tree.ts';
+import type { Text } from '../text/text.ts';
+import type { Principal } from './event.ts';
+import { refuse } from './refuse.ts';
+import type { Task } from './snapshot.ts';
+import { answerTo } from './units.ts';
+import type { Working } from './working.ts';
+
+/** The work state whose task an action answers: the active leaf. */
+export function taskOf(working: Working): Task | null {
+  const leaf = leafOf(working.case.branch.value);
+  return working.case.tasks.find((task) => task.state === leaf) ?? null;
+}
+
+export function isOffered(working: Working, action: Action): boolean {
+  return activeStates(working.case.branch.value).includes(action.from);
+}
+
+/**
+ * The roles that may take an action: its own, or the one of the active work state. An action's own
+ * roles count at every unit that is or lies above the case's unit and may have the role.
+ */
+export function rolesOf(working: Working, action: Action): readonly string[] {
+  if (action.roles !== undefined) return action.roles;
+  const leaf = working.machine.states.get(leafOf(working.case.branch.value));
+  return leaf?.kind === 'work' ? [leaf.role] : [];
+}
+
+/** `as-holder`: through the role of the task, so that a claim by somebody else stands in the way. */
+export type Entitlement = 'by-role' | 'as-holder' | null;
+
+export function entitlementOf(working: Working, action: Action, by: Principal): Entitlement {
+  const task = taskOf(working);
+  const asHolder = task !== null && holdsTask(task, by);
+  if (action.roles === undefined) return asHolder ? 'as-holder' : null;
+  const { roles } = action;
+  const other = by.roles.some(
+    ({ role, unit }) =>
+      roles.includes(role) &&
+      !(role === task?.role && unit === task.unit) &&
+      unitsOfRole(working, role).includes(unit),
+  );
+  if (other) return 'by-role';
+  return asHolder && task !== null && roles.includes(task.role) ? 'as-holder' : null;
+}
+
+export function holdsTask(task: Task, by: Principal): boolean {
+  return by.roles.some(({ role, unit }) => role === task.role && unit === task.unit);
+}
+
+/** The case's unit and those above it at which a role may be held. */
+function unitsOfRole(working: Working, role: string): readonly string[] {
+  const { unit } = working.case;
+  const above = kindsOfRole(working.machine, role).flatMap((kind) => {
+    const found = answerTo(working.directory, { ask: 'unit-at', unit: working.unitAsked, kind });
+    return typeof found === 'string' ? [found] : [];
+  });
+  return [unit, ...above];
+}
+
+export function kindsOfRole(machine: Machine, role: string): readonly UnitKind[] {
+  return machine.roles.get(role)?.unitKinds ?? [];
+}
+
+/** Throws ENGINE_ROLE_MISSING, naming the roles by their titles. */
+export function requireEntitlement(
+  working: Working,
+  action: Action,
+  by: Principal,
+): 'by-role' | 'as-holder' {
+  const entitlement = entitlementOf(working, action, by);
+  if (entitlement !== null) return entitlement;
+  throw roleMissing(working.machine, rolesOf(working, action), action);
+}
+
+/** At the start: one of the flow's start roles, at the unit of the case or above it. */
+export function requireStarter(working: Working): void {
+  const { machine, by } = working;
+  const { roles } = machine.flow.start;
+  const isEntitled = by.roles.some(
+    ({ role, unit }) => roles.includes(role) && unitsOfRole(working, role).includes(unit),
+  );
+  if (!isEntitled) throw roleMissing(machine, roles, machine.flow);
+}
+
+function roleMissing(
+  machine: Machine,
+  roles: readonly string[],
+  subject: { readonly id: string; readonly title: Text },
+): Error {
+  const titles = roles.map((role) => machine.roles.get(role)?.title ?? { 'zh-CN': role, en: role });
+  const named = {
+    'zh-CN': titles.map((title) => title['zh-CN']).join('、'),
+    en: titles.map((title) => title.en).join(', '),
+  };
+  return refuse(
+    'ENGINE_ROLE_MISSING',
+    { subject: subject.title, roles: named },
+    { element: subject.id },
+  );
+}

@@ -1,0 +1,49 @@
+import type { UnitKind, UnitReference } from '../document/primitives.ts';
+import type { Machine } from '../machine/machine.ts';
+import type { Question } from './directory.ts';
+import type { StartEvent, StepEvent } from './event.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/**
+ * What has to be answered before a step: the kind of the case's unit, and the unit of every kind that
+ * the flow can ask for, since a step may go through any of its states. Without a snapshot: the start.
+ */
+export function questionsFor(
+  machine: Machine,
+  snapshot: Snapshot | null,
+  event: StepEvent | StartEvent,
+): readonly Question[] {
+  const unit = snapshot?.unit ?? ('unit' in event ? event.unit : '');
+  const kinds = [...kindsOf(machine)].sort();
+  return [
+    { ask: 'unit-kind', unit },
+    ...kinds.map((kind): Question => ({ ask: 'unit-at', unit, kind })),
+  ];
+}
+
+const kindsByMachine = new WeakMap<Machine, ReadonlySet<UnitKind>>();
+
+function kindsOf(machine: Machine): ReadonlySet<UnitKind> {
+  const known = kindsByMachine.get(machine);
+  if (known !== undefined) return known;
+  const kinds = new Set<UnitKind>();
+  const add = (reference: UnitReference) => {
+    if (reference !== 'case') kinds.add(reference);
+  };
+  const { flow, roles } = machine;
+  for (const state of flow.states) if (state.kind === 'work') add(state.unit);
+  const holders = [flow.states, flow.actions, flow.routes].flat();
+  for (const holder of holders) {
+    const effects =
+      'onEntry' in holder ? holder.onEntry : 'effects' in holder ? holder.effects : [];
+    for (const effect of effects ?? []) {
+      if (effect.type === 'move-unit') add(effect.unit);
+      if (effect.type === 'notify' && 'role' in effect.to) add(effect.to.unit);
+    }
+  }
+  for (const role of [...flow.start.roles, ...flow.actions.flatMap((one) => one.roles ?? [])]) {
+    for (const kind of roles.get(role)?.unitKinds ?? []) kinds.add(kind);
+  }
+  kindsByMachine.set(machine, kinds);
+  return kinds;
+}

@@ -1,0 +1,21 @@
+import { EngineError } from '../problem/engine-error.ts';
+import type { Problem } from '../problem/problem.ts';
+import type { StepOutcome } from './outcome.ts';
+
+/** Runs a step; whatever stops it is its refusal, and nothing of it remains. */
+export function refusing(step: () => StepOutcome): StepOutcome {
+  try {
+    return step();
+  } catch (error) {
+    if (!(error instanceof EngineError)) throw error;
+    const [first, ...others] = error.problems;
+    if (first === undefined) throw error;
+    return { outcome: 'refused', problems: [first, ...others] };
+  }
+}
+
+/** A refusal with all problems, or null where there are none. */
+export function refusedWith(problems: readonly Problem[]): StepOutcome | null {
+  const [first, ...others] = problems;
+  return first === undefined ? null : { outcome: 'refused', problems: [first, ...others] };
+}

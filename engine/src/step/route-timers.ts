@@ -1,0 +1,60 @@
+import {
+  addWorkingTime,
+  type Instant,
+  isInstant,
+  isLocalDate,
+  startOfLocalDay,
+} from '../calendar/index.ts';
+import type { Route } from '../document/transitions.ts';
+import type { Json } from '../json/json.ts';
+import { activeStates } from '../machine/state-tree.ts';
+import { durationOf } from './durations.ts';
+import { cancelTimers, setTimer } from './timers.ts';
+import type { Working } from './working.ts';
+
+/** Sets the alarms of the timed routes of a state that was entered or dated anew. */
+export function setRouteTimers(working: Working, state: string): void {
+  for (const route of working.machine.flow.routes) {
+    if (route.from === state) setRouteTimer(working, route);
+  }
+}
+
+export function cancelRouteTimers(working: Working, state: string): void {
+  const { routes } = working.machine;
+  cancelTimers(working, ({ purpose, of }) => purpose === 'route' && routes.get(of)?.from === state);
+}
+
+/** The routes that wait for the date in a field follow that field. */
+export function followFieldsOfRoutes(working: Working): void {
+  const active = activeStates(working.case.branch.value);
+  for (const route of working.machine.flow.routes) {
+    const { on, from } = route;
+    if (on.type !== 'at' || !active.includes(from) || !working.changes.has(on.field)) continue;
+    setRouteTimer(working, route);
+  }
+}
+
+function setRouteTimer(working: Working, route: Route): void {
+  const dueAt = dueOfRoute(working, route);
+  const isSet = working.case.timers.some(
+    ({ purpose, of, dueAt: set }) => purpose === 'route' && of === route.id && set === dueAt,
+  );
+  if (isSet) return;
+  cancelTimers(working, ({ purpose, of }) => purpose === 'route' && of === route.id);
+  if (dueAt !== null) setTimer(working, 'route', route.id, dueAt);
+}
+
+function dueOfRoute(working: Working, { on, from }: Route): Instant | null {
+  const { calendar, machine } = working;
+  if (on.type === 'at') return instantOfValue(working.data[on.field], calendar.zone);
+  if (on.type !== 'after') return null;
+  const entered = working.case.branch.entered[from];
+  const start = entered?.happenedAt ?? working.happenedAt;
+  return addWorkingTime(start, durationOf(on.duration, machine), calendar).at;
+}
+
+/** A date means its first moment in the city's zone; anything else that is no instant means none. */
+export function instantOfValue(value: Json | undefined, zone: string): Instant | null {
+  if (isLocalDate(value)) return startOfLocalDay(value, zone);
+  return isInstant(value) ? value : null;
+}

@@ -1,0 +1,67 @@
+import type { UnitKind, UnitReference } from '../document/primitives.ts';
+import type { Json } from '../json/json.ts';
+import type { Directory, Question } from './directory.ts';
+import { refuse } from './refuse.ts';
+import type { Working } from './working.ts';
+
+/** From the widest to the narrowest, as units lie in one another; departments stand beside. */
+const widest: readonly UnitKind[] = [
+  'city',
+  'district',
+  'department',
+  'street',
+  'community',
+  'grid',
+  'micro-grid',
+];
+
+/** The unit's id. Throws ENGINE_UNIT_NOT_FOUND and ENGINE_DIRECTORY_ANSWER_MISSING. */
+export function resolveUnit(working: Working, reference: UnitReference): string {
+  const { unit } = working.case;
+  if (reference === 'case') return unit;
+  const found = unitAt(working, reference);
+  if (found === null) throw refuse('ENGINE_UNIT_NOT_FOUND', { unit, kind: reference });
+  return found;
+}
+
+/** The unit of a kind that is the case's unit or lies above it, or null. */
+export function unitAt(working: Working, kind: UnitKind): string | null {
+  const { movedTo, unitAsked, directory } = working;
+  if (movedTo !== null && widest.indexOf(kind) > widest.indexOf(movedTo)) return null;
+  const answer = answerTo(directory, { ask: 'unit-at', unit: unitAsked, kind });
+  return typeof answer === 'string' ? answer : null;
+}
+
+export function unitKindOf(working: Working): string | null {
+  if (working.movedTo !== null) return working.movedTo;
+  const { directory, unitAsked } = working;
+  const answer = answerTo(directory, { ask: 'unit-kind', unit: unitAsked });
+  return typeof answer === 'string' ? answer : null;
+}
+
+/** The case belongs from now on to the unit of this kind above it. */
+export function moveUnit(working: Working, reference: UnitReference): void {
+  const fromUnit = working.case.unit;
+  const toUnit = resolveUnit(working, reference);
+  if (toUnit === fromUnit || reference === 'case') return;
+  working.movedTo = reference;
+  working.case.unit = toUnit;
+  working.entries.push({ type: 'moved', fromUnit, toUnit });
+}
+
+export function answerTo(directory: Directory, asked: Question): Json {
+  const found = directory.find(({ question }) => isSame(question, asked));
+  if (found !== undefined) return found.answer;
+  const question =
+    asked.ask === 'unit-at'
+      ? `${asked.ask} ${asked.unit} ${asked.kind}`
+      : `${asked.ask} ${asked.unit}`;
+  throw refuse('ENGINE_DIRECTORY_ANSWER_MISSING', { question });
+}
+
+function isSame(one: Question, other: Question): boolean {
+  if (one.ask === 'unit-at' && other.ask === 'unit-at') {
+    return one.unit === other.unit && one.kind === other.kind;
+  }
+  return one.ask === other.ask && one.unit === other.unit;
+}

@@ -1,0 +1,115 @@
+import type { Calendar, Instant } from '../calendar/index.ts';
+import type { UnitKind } from '../document/primitives.ts';
+import type { Json, JsonObject } from '../json/json.ts';
+import type { Machine } from '../machine/machine.ts';
+import type { StepContext } from './context.ts';
+import type { Directory } from './directory.ts';
+import type { Effect } from './effect.ts';
+import type { Principal } from './event.ts';
+import type { DataChange, RecordEntry, StepOutcome, StepRecord } from './outcome.ts';
+import type { Branch, Snapshot } from './snapshot.ts';
+
+type Writable<Shape> = { -readonly [Key in keyof Shape]: Shape[Key] };
+
+/** A case while a step works on it: parts are replaced, never changed in place. */
+export type WorkingCase = Writable<Omit<Snapshot, 'branches'>> & { branch: Writable<Branch> };
+
+/** Everything that the reducers of one step share. It ends with the step. */
+export interface Working {
+  readonly machine: Machine;
+  readonly calendar: Calendar;
+  readonly directory: Directory;
+  readonly at: Instant;
+  readonly happenedAt: Instant;
+  readonly by: Principal;
+  readonly ids: string;
+  /** The unit that the questions were asked about; the case may move during the step. */
+  readonly unitAsked: string;
+  /** The kind of the case's unit once it has moved in this step. */
+  movedTo: UnitKind | null;
+  /** The task that the action of this step answers. */
+  actedTask: string | null;
+  case: WorkingCase;
+  data: JsonObject;
+  readonly changes: Map<string, DataChange>;
+  readonly effects: Effect[];
+  readonly entries: RecordEntry[];
+  made: number;
+}
+
+export interface StepFrame {
+  readonly at: Instant;
+  readonly happenedAt: Instant;
+  readonly by: Principal;
+  readonly ids: string;
+}
+
+export function openWorking(
+  machine: Machine,
+  snapshot: Snapshot,
+  frame: StepFrame,
+  context: StepContext,
+): Working {
+  const { branches, ...rest } = snapshot;
+  const [branch] = branches;
+  return {
+    machine,
+    calendar: context.calendar,
+    directory: context.directory,
+    at: frame.at,
+    happenedAt: frame.happenedAt,
+    by: frame.by,
+    ids: frame.ids,
+    unitAsked: snapshot.unit,
+    movedTo: null,
+    actedTask: null,
+    case: { ...rest, branch: branch ?? { id: 'main', value: {}, history: {}, entered: {} } },
+    data: context.data,
+    changes: new Map(),
+    effects: [],
+    entries: [],
+    made: 0,
+  };
+}
+
+/** An id that a replay makes again: the step's own id and a count. */
+export function makeId(working: Working): string {
+  working.made += 1;
+  return `${working.ids}-${working.made}`;
+}
+
+export function closeWorking(
+  working: Working,
+  about: Pick<StepRecord, 'event' | 'subject' | 'reason'>,
+): StepOutcome {
+  const { branch, ...rest } = working.case;
+  const changes = [...working.changes.values()];
+  return {
+    outcome: 'stepped',
+    snapshot: { ...rest, branches: [branch] },
+    changes,
+    effects: working.effects,
+    record: {
+      at: working.at,
+      happenedAt: working.happenedAt,
+      by: working.by.id,
+      ...about,
+      fields: changes.map((one) => one.field),
+      entries: working.entries,
+    },
+  };
+}
+
+/** Writes one value; null removes it. A value that is there already is no change. */
+export function writeValue(
+  working: Working,
+  field: string,
+  value: Json,
+  because: DataChange['because'],
+): void {
+  const before = Object.hasOwn(working.data, field) ? (working.data[field] ?? null) : null;
+  if (JSON.stringify(before) === JSON.stringify(value)) return;
+  const { [field]: _replaced, ...others } = working.data;
+  working.data = value === null ? others : { ...others, [field]: value };
+  working.changes.set(field, { field, value, because });
+}
