@@ -49,7 +49,7 @@ export const guards: readonly Json[] = [
   },
 ];
 
-/** Cases that make each guard hold at least once and fail at least once between them. */
+/** Two cases of opposite kind, so that guards hold and fail, and stop early and late. */
 export const cases: readonly Json[] = [
   {
     data: {

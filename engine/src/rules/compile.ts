@@ -43,11 +43,14 @@ export function compileRule(rule: Rule, context?: RuleContext): CompiledRule {
   let explain: ((data: Json) => Explanation) | null = null;
   return {
     rule: parsed.rule,
-    evaluate: (data) =>
-      guarded(() => {
+    evaluate(data) {
+      try {
         const run = new Run(limits, cost);
         return toResult(evaluate(data, run), run);
-      }),
+      } catch (error) {
+        throw coded(error);
+      }
+    },
     explain(data) {
       explain ??= explainer(node, limits, cost);
       return explain(data);
@@ -76,24 +79,23 @@ function explainer(node: RuleNode, limits: RuleLimits, cost: number): (data: Jso
       return tracer;
     }),
   );
-  return (data) =>
-    guarded(() => {
+  return (data) => {
+    try {
       const run = new Run(limits, cost);
       const trace: Explanation[] = [];
       run.trace = trace;
       const result = toResult(evaluate(data, run), run);
       const [explanation] = trace;
       return { operator: null, rule: node.rule, parts: [], decisive: true, ...explanation, result };
-    });
+    } catch (error) {
+      throw coded(error);
+    }
+  };
 }
 
 /** Data that is not JSON may throw when it is read; the caller still gets a code. */
-function guarded<Result>(work: () => Result): Result {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof EngineError) throw error;
-    const cause = error instanceof Error ? error.message : typeof error;
-    throw new EngineError([problem('ENGINE_RULE_DATA_UNREADABLE', { path: '' }, { cause })]);
-  }
+function coded(error: unknown): EngineError {
+  if (error instanceof EngineError) return error;
+  const cause = error instanceof Error ? error.message : typeof error;
+  return new EngineError([problem('ENGINE_RULE_DATA_UNREADABLE', { path: '' }, { cause })]);
 }

@@ -147,7 +147,9 @@ describe('a poisoned vocabulary', () => {
   });
 
   const seed = 11_417;
-  test(`[RU4] 20000 poisoned rules give JSON or a code and change nothing, seed ${seed}`, () => {
+  test(`[RU4] 20000 poisoned rules give JSON or a code and change nothing, seed ${seed}`, {
+    timeout: 60_000,
+  }, () => {
     const before = Object.getOwnPropertyNames(Object.prototype).join();
     const word = fc.constantFrom<Json>(...poison, 'a', 'list', 'text', '', 'length', 1, null, true);
     const { rule } = fc.letrec<{ rule: Json }>((tie) => ({

@@ -12,9 +12,13 @@ function own(holder: Value, key: string): Value {
   if (typeof holder === 'string' || (typeof holder === 'object' && holder !== null)) {
     if (!Object.hasOwn(holder as object, key)) return undefined;
     const value = (holder as unknown as Record<string, Value>)[key];
-    return typeof value === 'function' || typeof value === 'symbol' ? undefined : value;
+    return isHost(value) ? undefined : value;
   }
   return undefined;
+}
+
+function isHost(value: unknown): boolean {
+  return typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint';
 }
 
 function descend(data: Value, keys: readonly string[], notFound: Value): Value {
