@@ -2,4 +2,6 @@
 
 export { type RuntimeCode, runtimeCodes } from './errors/codes.ts';
 export { RuntimeError } from './errors/runtime-error.ts';
+export { type JingweiPluginOptions, jingweiPlugin } from './http/plugin.ts';
+export { buildServer, type ServerOptions } from './http/server.ts';
 export type { Duty, RequestContext, Runtime } from './runtime.ts';

@@ -25,7 +25,7 @@ export const caseOperations = {
     path: '/cases',
     tag,
     summary: 'Cases that the person may see',
-    policy: 'case.list',
+    policy: 'case.read',
     query: Type.Object(
       {
         flow: Type.Optional(ElementId),

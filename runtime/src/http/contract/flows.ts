@@ -12,7 +12,7 @@ export const flowOperations = {
     path: '/flows',
     tag,
     summary: 'The flows in force in the city, and where the person may start a case of each',
-    policy: 'flow.list',
+    policy: 'signed-in',
     answers: {
       200: Type.Object({ items: Type.Array(FlowSummary) }, { ...closed, title: 'FlowList' }),
     },
@@ -23,7 +23,7 @@ export const flowOperations = {
     path: '/flows/{flow}/start-form',
     tag,
     summary: 'What is asked to start a case of the flow',
-    policy: 'flow.start-form',
+    policy: 'case.start',
     params: Type.Object({ flow: ElementId }, closed),
     query: Type.Object({ unit: Type.Optional(RecordId) }, closed),
     answers: { 200: StartForm },

@@ -5,7 +5,7 @@ import { operation } from './operation.ts';
 
 const tag = 'form drafts';
 const path = '/form-drafts/{key}';
-const policy = 'form-draft.own';
+const policy = 'signed-in';
 const params = Type.Object(
   {
     key: Type.String({

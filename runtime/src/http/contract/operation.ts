@@ -1,4 +1,11 @@
 import type { Static, TObject, TSchema } from 'typebox';
+import type { Operation as PolicyOperation } from '../../policy/policy.ts';
+
+/**
+ * Who may call it: `anyone` without signing in, `signed-in` for what is everybody's own or everybody's
+ * to see, otherwise the entry of the policy table that the runtime decides by.
+ */
+export type OperationPolicy = 'anyone' | 'signed-in' | PolicyOperation;
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
@@ -7,7 +14,7 @@ export type Answer = TSchema | 'nothing' | 'bytes' | 'text';
 
 /**
  * One operation of the API, as data: the routes are registered from it, the OpenAPI document is made
- * from it, and so is the client. `policy` names the entry of the policy table that decides about it.
+ * from it, and so is the client.
  */
 export interface Operation {
   readonly id: string;
@@ -16,7 +23,7 @@ export interface Operation {
   readonly path: string;
   readonly tag: string;
   readonly summary: string;
-  readonly policy: string;
+  readonly policy: OperationPolicy;
   readonly params?: TObject;
   readonly query?: TObject;
   readonly body?: TSchema | 'multipart';

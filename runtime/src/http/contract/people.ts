@@ -12,7 +12,7 @@ export const peopleOperations = {
     path: '/units',
     tag,
     summary: "The city's tree of units",
-    policy: 'unit.list',
+    policy: 'signed-in',
     answers: { 200: Type.Object({ items: Type.Array(Unit) }, { ...closed, title: 'UnitList' }) },
   }),
   listPeople: operation({
@@ -21,7 +21,7 @@ export const peopleOperations = {
     path: '/people',
     tag,
     summary: 'People of the city and the roles that they hold',
-    policy: 'person.list',
+    policy: 'signed-in',
     query: Type.Object({ unit: Type.Optional(RecordId) }, closed),
     answers: {
       200: Type.Object({ items: Type.Array(Person) }, { ...closed, title: 'PersonList' }),

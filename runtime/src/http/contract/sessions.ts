@@ -21,7 +21,7 @@ export const sessionOperations = {
     path: '/sessions/current',
     tag,
     summary: 'Who is signed in',
-    policy: 'session.own',
+    policy: 'signed-in',
     answers: { 200: Session },
   }),
   signOut: operation({
@@ -30,7 +30,7 @@ export const sessionOperations = {
     path: '/sessions/current',
     tag,
     summary: 'Sign out',
-    policy: 'session.own',
+    policy: 'signed-in',
     answers: { 204: 'nothing' },
   }),
 } as const;
