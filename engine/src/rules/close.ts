@@ -17,6 +17,8 @@ function closeNode(node: RuleNode, wrap: Wrap | undefined): Evaluate {
     return () => value;
   }
   if (node.kind === 'list') {
+    const literals = wrap === undefined ? literalsOf(node) : undefined;
+    if (literals !== undefined) return () => literals.slice() as Value;
     const items = node.items.map((item) => close(item, wrap));
     return (data, run) => items.map((item) => item(data, run)) as Value;
   }
@@ -40,6 +42,15 @@ function closeOperation(operator: Operator, parts: readonly Part[]): Evaluate {
 
 function partOf(node: RuleNode, silent: boolean, wrap: Wrap | undefined): Part {
   const cost = costOf(node);
-  if (node.kind !== 'literal' || !silent) return { evaluate: close(node, wrap), cost };
+  if (!silent) return { evaluate: close(node, wrap), cost };
+  const list = literalsOf(node);
+  if (list !== undefined) return { evaluate: closeNode(node, undefined), list, cost };
+  if (node.kind !== 'literal') return { evaluate: close(node, wrap), cost };
   return { evaluate: closeNode(node, undefined), literal: { value: node.rule }, cost };
+}
+
+function literalsOf(node: RuleNode): readonly Value[] | undefined {
+  if (node.kind !== 'list') return undefined;
+  const literals = node.items.flatMap((item) => (item.kind === 'literal' ? [item.rule] : []));
+  return literals.length === node.items.length ? literals : undefined;
 }

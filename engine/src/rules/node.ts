@@ -31,12 +31,13 @@ export interface OperationNode {
 
 /** Steps that one evaluation takes at most, the bodies of lists not counted. */
 export function costOf(node: RuleNode): number {
-  if (node.kind === 'literal') return 1;
+  if (node.kind === 'literal') {
+    // A long text may be a path of many names, or be searched or compared each time.
+    return typeof node.rule === 'string' ? 1 + (node.rule.length >> 5) : 1;
+  }
   if (node.kind === 'list') return sum(node.items);
-  const path = node.operator.name === 'var' ? node.parts[0]?.rule : undefined;
-  const reading = typeof path === 'string' ? path.length >> 8 : 0;
   const { body } = node.operator;
-  return reading + sum(node.parts.filter((_, index) => body === undefined || index !== 1));
+  return sum(node.parts.filter((_, index) => body === undefined || index !== 1));
 }
 
 function sum(nodes: readonly RuleNode[]): number {

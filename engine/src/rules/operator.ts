@@ -12,6 +12,8 @@ export interface Part {
   readonly evaluate: Evaluate;
   /** Present where the part is a literal that needs no record of its own. */
   readonly literal?: { readonly value: Value };
+  /** Present where the part is a list of nothing but literals; not to be given away, for it is shared. */
+  readonly list?: readonly Value[];
   /** Steps that one evaluation takes at most, lists inside it not counted. */
   readonly cost: number;
 }

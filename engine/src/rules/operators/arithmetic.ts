@@ -13,7 +13,10 @@ const add: Operator = {
     const all = parts.map((part) => part.evaluate);
     return (data, run) => {
       let sum = 0;
-      for (const evaluate of all) sum += parseNumber(evaluate(data, run), run);
+      for (const evaluate of all) {
+        const value = evaluate(data, run);
+        sum += typeof value === 'number' ? value : parseNumber(value, run);
+      }
       return sum;
     };
   },

@@ -10,6 +10,14 @@ export const within: Operator = {
   arity: { least: 2, most: 2 },
   compile: (parts) => {
     const [needle, haystack] = pair(parts);
+    const known = haystack.list;
+    if (known !== undefined) {
+      return (data, run) => {
+        const value = needle.evaluate(data, run);
+        run.admitList(known);
+        return known.indexOf(value) !== -1;
+      };
+    }
     return (data, run) => {
       const value = needle.evaluate(data, run);
       const place = haystack.evaluate(data, run);

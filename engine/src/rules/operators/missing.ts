@@ -1,12 +1,11 @@
 import { toNumber } from '../coerce.ts';
-import type { Operator } from '../operator.ts';
-import { pair } from '../operator.ts';
+import { type Evaluate, type Operator, type Part, pair } from '../operator.ts';
 import type { Rule } from '../rule.ts';
 import { type Run, stop } from '../run.ts';
 import { listed, phrase } from '../say/phrase.ts';
 import type { Speaker } from '../say/speaker.ts';
 import type { Value } from '../value.ts';
-import { read } from './var.ts';
+import { read, readAt } from './var.ts';
 
 /**
  * The keys at which nothing, or an empty text, lies. A first key that is a list stands for all keys; a
@@ -21,6 +20,29 @@ function missingKeys(given: readonly Value[], data: Value, run: Run): Value[] {
     run.charge(1);
     const list: readonly Value[] = Array.isArray(key) ? key : [key];
     const value = read(data, list[0], list[1], run);
+    if (value === null || value === '') missing.push(key);
+  }
+  return missing;
+}
+
+interface StatedKey {
+  readonly key: string;
+  readonly at: ReturnType<typeof readAt>;
+}
+
+/** The keys, where the rule states them all as texts: `["a","b"]` or `[["a","b"]]`. */
+function statedKeys(parts: readonly Part[]): readonly StatedKey[] | undefined {
+  const keys = parts[0]?.list ?? parts.map((part) => part.literal?.value);
+  const texts = keys.filter((key) => typeof key === 'string');
+  if (texts.length !== keys.length || parts.slice(1).some((part) => !part.literal))
+    return undefined;
+  return texts.map((key) => ({ key, at: readAt(key) }));
+}
+
+function missingStated(keys: readonly StatedKey[], data: Value): Value {
+  const missing: string[] = [];
+  for (const { key, at } of keys) {
+    const value = at(data, null);
     if (value === null || value === '') missing.push(key);
   }
   return missing;
@@ -46,12 +68,14 @@ export const missing: readonly Operator[] = [
     name: 'missing',
     arity: { least: 1, most: Number.POSITIVE_INFINITY },
     leaf: true,
-    compile: (parts) => (data, run) =>
-      missingKeys(
-        parts.map((part) => part.evaluate(data, run)),
-        data,
-        run,
-      ) as Value,
+    compile(parts): Evaluate {
+      const keys = statedKeys(parts);
+      if (keys !== undefined) return (data) => missingStated(keys, data);
+      return (data, run) => {
+        const given = parts.map((part) => part.evaluate(data, run));
+        return missingKeys(given, data, run) as Value;
+      };
+    },
     say: (parts, speaker) =>
       phrase('{keys}中未填写的', 'those not filled in of {keys}', { keys: places(parts, speaker) }),
   },

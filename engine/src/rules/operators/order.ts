@@ -44,6 +44,9 @@ function ordering(name: string, compare: Compare, between: boolean): Operator {
         const low = one(data, run);
         const middle = other(data, run);
         const high = top(data, run);
+        if (typeof low === 'number' && typeof middle === 'number' && typeof high === 'number') {
+          return compare(low, middle) && compare(middle, high);
+        }
         const holds = ordered(low, middle, compare, run);
         if (high === undefined) return holds;
         return holds && ordered(middle, high, compare, run);

@@ -39,7 +39,8 @@ export function read(data: Value, path: Value, fallback: Value, run: Run): Value
   return descend(data, keys, notFound);
 }
 
-function readAt(path: Value): (data: Value, notFound: Value) => Value {
+/** `read` for a path that is known when compiled. */
+export function readAt(path: Value): (data: Value, notFound: Value) => Value {
   if (path === undefined || path === '' || path === null) return (data) => data;
   const keys = String(path).split('.');
   const [first, second] = keys;
