@@ -30,6 +30,7 @@ export { diffBundles } from './change/diff-bundles.ts';
 export { orderBetween } from './change/order-between.ts';
 export { Bundle } from './document/bundle.ts';
 export { bundleHash, canonicalBundle } from './document/bundle-hash.ts';
+export { checkBundle } from './document/check-bundle.ts';
 export type { Deadline } from './document/deadlines.ts';
 export type { EffectDefinition } from './document/effects.ts';
 export { type ElementList, elementLists } from './document/element-lists.ts';
@@ -42,6 +43,7 @@ export type {
   FormSection,
 } from './document/fields.ts';
 export type { Counter, Flow, PartyRole, Signal } from './document/flow.ts';
+export { kindWords } from './document/kind-words.ts';
 export { compareElements, ordered } from './document/ordered.ts';
 export type {
   Code,
@@ -59,6 +61,7 @@ export type {
   UnitReference,
   Verification,
 } from './document/primitives.ts';
+export { formPathsOf, rulePathsOf } from './document/rule-paths.ts';
 export type { State, StateKind } from './document/states.ts';
 export type { Action, Route, Trigger } from './document/transitions.ts';
 export { checkFormValues, checkValues } from './form/check-values.ts';
@@ -74,13 +77,21 @@ export { engineVersion } from './machine/engine-version.ts';
 export type { Machine, MachineRules } from './machine/machine.ts';
 export { EngineError } from './problem/engine-error.ts';
 export { hasErrors, type Problem, type Severity } from './problem/problem.ts';
+export { runScenario, type ScenarioFailure, type ScenarioResult } from './scenario/run-scenario.ts';
 export { Scenario, type ScenarioStep } from './scenario/scenario.ts';
 export type { StepContext } from './step/context.ts';
+export {
+  type DescribedDeadline,
+  type DescribedSuspension,
+  describeDeadline,
+} from './step/describe-deadline.ts';
 export type { Answer, Directory, Question } from './step/directory.ts';
 export type { Effect, NotifyTarget } from './step/effect.ts';
 export type { EventPayload, Principal, StartEvent, StepEvent } from './step/event.ts';
+export { type Offer, offeredActions } from './step/offered-actions.ts';
 export type { DataChange, RecordEntry, StepOutcome, StepRecord } from './step/outcome.ts';
 export { questionsFor } from './step/questions.ts';
+export { replayCase, type StoredStep } from './step/replay-case.ts';
 export type {
   Branch,
   DeadlineClock,

@@ -55,6 +55,7 @@ export const ScenarioStep = Type.Object(
     happenedAt: Type.Optional(When),
     /** The step must be refused with this code. */
     refused: Type.Optional(Type.String()),
+    // biome-ignore lint/suspicious/noThenProperty: given, when, then; a scenario is data and never awaited.
     then: Type.Optional(Expectation),
   },
   closed,
@@ -78,6 +79,7 @@ export const Scenario = Type.Object(
         /** Local values instead of the defaults. */
         parameters: Type.Optional(Values),
         refused: Type.Optional(Type.String()),
+        // biome-ignore lint/suspicious/noThenProperty: given, when, then; a scenario is data and never awaited.
         then: Type.Optional(Expectation),
       },
       closed,

@@ -20,9 +20,8 @@ export function clocksOnEntry(working: Working, state: string): void {
     }
   }
   for (const clock of openClocks(working)) {
-    const ground = groundOf(working, clock, state);
-    if (ground === undefined || clock.status === 'expired') continue;
-    suspend(working, clock, startedAt, ground);
+    if (!isSuspendedBy(working, clock, state) || clock.status === 'expired') continue;
+    suspend(working, clock, startedAt, state);
   }
 }
 
@@ -30,12 +29,10 @@ export function clocksOnEntry(working: Working, state: string): void {
 export function clocksOnExit(working: Working, state: string): void {
   const { happenedAt } = working;
   for (const clock of openClocks(working)) {
-    if (clock.status !== 'suspended' || groundOf(working, clock, state) === undefined) continue;
+    if (clock.status !== 'suspended' || !isSuspendedBy(working, clock, state)) continue;
     const others = activeStates(working.case.branch.value).filter((one) => one !== state);
     const stillHeld = others.some(
-      (one) =>
-        working.case.branch.entered[one] !== undefined &&
-        groundOf(working, clock, one) !== undefined,
+      (one) => working.case.branch.entered[one] !== undefined && isSuspendedBy(working, clock, one),
     );
     if (!stillHeld) resume(working, clock);
   }
@@ -94,8 +91,7 @@ export function tellExpired(working: Working, { id, deadline, dueAt }: DeadlineC
 function startClock(working: Working, deadline: Deadline, startedAt: Instant): void {
   const { branch } = working.case;
   const held = Object.keys(branch.entered).flatMap((state) => {
-    const ground = groundIn(deadline, state);
-    return ground === undefined ? [] : [{ from: startedAt, ground }];
+    return suspends(deadline, state) ? [{ from: startedAt, ground: state }] : [];
   });
   const clock: Clock = {
     startedAt,
@@ -156,11 +152,12 @@ export function extendClock(working: Working, clock: DeadlineClock, duration: Du
   recountClock(working, longer, { what: 'extended', because: 'extension' });
 }
 
-function groundOf(working: Working, clock: DeadlineClock, state: string): string | undefined {
+function isSuspendedBy(working: Working, clock: DeadlineClock, state: string): boolean {
   const deadline = working.machine.deadlines.get(clock.deadline);
-  return deadline === undefined ? undefined : groundIn(deadline, state);
+  return deadline !== undefined && suspends(deadline, state);
 }
 
-function groundIn(deadline: Deadline, state: string): string | undefined {
-  return deadline.suspensions?.find((one) => one.state === state)?.ground['zh-CN'];
+/** The ground of a suspension is kept as the id of its state; its words are at the deadline. */
+function suspends(deadline: Deadline, state: string): boolean {
+  return deadline.suspensions?.some((one) => one.state === state) ?? false;
 }

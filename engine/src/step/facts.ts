@@ -17,7 +17,7 @@ export function factsOf(working: Working): Json {
       state: leafOf(branch.value),
       'opened-on': localDateOf(happenedAt, calendar.zone),
       today: localDateOf(working.at, calendar.zone),
-      noun: machine.flow.noun,
+      noun: machine.flow.noun['zh-CN'],
       parties: { ...zeros(machine.flow.partyRoles), ...parties },
     },
     actor: { id: by.id, roles: by.roles.map((one) => one.role) },

@@ -1,11 +1,25 @@
 import type { Machine } from '../machine/machine.ts';
-import { type Explanation, whyNot } from '../rules/explanation.ts';
+import { ruleNames, ruleTitles } from '../machine/rule-names.ts';
+import {
+  type Explanation,
+  type RulePaths,
+  type RuleTitles,
+  sayExplanation,
+} from '../rules/index.ts';
+import { truthy } from '../rules/value.ts';
 import type { Text } from '../text/text.ts';
 
-/** The nearest condition that failed, or null where the rule holds. */
-export function whyNotInWords(_machine: Machine, explanation: Explanation): Text | null {
-  const failed = whyNot(explanation);
-  if (failed === null) return null;
-  const said = JSON.stringify(failed.rule);
-  return { 'zh-CN': said, en: said };
+const namesByMachine = new WeakMap<Machine, { names: RulePaths; titles: RuleTitles }>();
+
+/** The nearest condition that failed, in words, or null where the rule holds. */
+export function whyNotInWords(machine: Machine, explanation: Explanation): Text | null {
+  if (truthy(explanation.result)) return null;
+  const { bundle, flow } = machine;
+  const known = namesByMachine.get(machine) ?? {
+    names: ruleNames(bundle, flow),
+    titles: ruleTitles(bundle, flow),
+  };
+  namesByMachine.set(machine, known);
+  const { because, result } = sayExplanation(explanation, known.names, known.titles);
+  return because[0] ?? result;
 }

@@ -21,7 +21,7 @@ export function answer(questions: ReturnType<typeof questionsFor>): Answer[] {
   return questions.map((question) => {
     const level = chain.findIndex((kind) => `the-${kind}` === question.unit);
     if (question.ask === 'unit-kind') return { question, answer: chain[level] ?? null };
-    const asked = chain.findIndex((kind) => kind === question.kind);
+    const asked = (chain as readonly string[]).indexOf(question.kind);
     return { question, answer: asked >= 0 && asked <= level ? `the-${question.kind}` : null };
   });
 }

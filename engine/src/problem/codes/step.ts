@@ -267,6 +267,16 @@ export const stepCodes = codeTable({
       en: 'Look for a circle of choices in the flow.',
     },
   },
+  ENGINE_HISTORY_UNREADABLE: {
+    message: {
+      'zh-CN': '推进记录不能重演：{got}。',
+      en: 'The history cannot be replayed: {got}.',
+    },
+    solve: {
+      'zh-CN': '按顺序给出全部推进，以登记开头。',
+      en: 'Give all steps in order, the start first.',
+    },
+  },
   ENGINE_START_UNIT_KIND: {
     message: {
       'zh-CN': '不能在“{got}”类型的组织单元登记，应为 {expected}。',

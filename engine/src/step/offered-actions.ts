@@ -1,0 +1,88 @@
+import type { Instant } from '../calendar/index.ts';
+import { ordered } from '../document/ordered.ts';
+import type { Action } from '../document/transitions.ts';
+import { readFields } from '../machine/compile-rules.ts';
+import type { Machine } from '../machine/machine.ts';
+import type { CompiledRule, Explanation } from '../rules/index.ts';
+import { truthy } from '../rules/value.ts';
+import type { Text } from '../text/text.ts';
+import type { StepContext } from './context.ts';
+import type { Principal } from './event.ts';
+import { factsOf } from './facts.ts';
+import { entitlementOf, isOffered, taskOf } from './people.ts';
+import type { Snapshot } from './snapshot.ts';
+import { computeValues } from './values.ts';
+import { whyNotInWords } from './why-not.ts';
+import { openWorking, type Working } from './working.ts';
+
+/** An action as it stands for one person at one moment. */
+export interface Offer {
+  readonly action: Action;
+  /** The task that it answers; null where it is taken by another role. */
+  readonly task: string | null;
+  readonly available: boolean;
+  /** Why it is not available. */
+  readonly because: Text | null;
+  /** How its guard decided; null where it has none. */
+  readonly explanation: Explanation | null;
+}
+
+/**
+ * The actions of the active states for which `by` has a role, in order. A guard that depends on what
+ * the form will be filled with does not make an action unavailable: it decides when it is taken.
+ * Throws an EngineError where the directory lacks an answer to `questionsFor`.
+ */
+export function offeredActions(
+  machine: Machine,
+  snapshot: Snapshot,
+  by: Principal,
+  at: Instant,
+  context: StepContext,
+): readonly Offer[] {
+  if (snapshot.status === 'closed') return [];
+  const working = openWorking(machine, snapshot, { at, happenedAt: at, by, ids: '' }, context);
+  computeValues(working);
+  return ordered(machine.flow.actions)
+    .filter((action) => isOffered(working, action))
+    .flatMap((action) => offerOf(working, action, by));
+}
+
+function offerOf(working: Working, action: Action, by: Principal): Offer[] {
+  const entitlement = entitlementOf(working, action, by);
+  if (entitlement === null) return [];
+  const held = entitlement === 'as-holder' ? taskOf(working) : null;
+  const task = held?.id ?? null;
+  const rule = working.machine.rules.guards.get(action.id);
+  const explanation = rule === undefined ? null : rule.explain(factsOf(working));
+  const base = { action, task, explanation };
+  if (held !== null && held.assignee !== null && held.assignee !== by.id) {
+    return [{ ...base, available: false, because: claimedBy(held.assignee) }];
+  }
+  const holds = explanation === null || truthy(explanation.result);
+  if (
+    explanation === null ||
+    rule === undefined ||
+    holds ||
+    isOpen(working.machine, action, rule)
+  ) {
+    return [{ ...base, available: true, because: null }];
+  }
+  return [{ ...base, available: false, because: whyNotInWords(working.machine, explanation) }];
+}
+
+function claimedBy(assignee: string): Text {
+  return { 'zh-CN': `已由 ${assignee} 签收`, en: `claimed by ${assignee}` };
+}
+
+/** Whether the guard reads what the action's form enters, itself or through computed fields. */
+function isOpen(machine: Machine, action: Action, rule: CompiledRule): boolean {
+  const items = action.form === undefined ? [] : (machine.forms.get(action.form)?.items ?? []);
+  const entered = new Set(items.filter((one) => one.readOnly !== true).map((one) => one.field));
+  if (entered.size === 0) return false;
+  for (const { field, rule: computes } of machine.rules.computed) {
+    if (readFields(computes, machine.fields.keys()).some((one) => entered.has(one))) {
+      entered.add(field);
+    }
+  }
+  return readFields(rule, machine.fields.keys()).some((one) => entered.has(one));
+}
