@@ -97,11 +97,11 @@ function derive(bundle: Bundle, flow: Flow, formId: string): DerivedForm {
   };
 }
 
-/** By section as the sections are ordered, what lies in none first; inside by order. */
+/** By section as the sections are ordered, what lies in none last; inside by order. */
 function itemsInOrder(form: Form): FormItem[] {
   const sections = ordered(form.sections ?? []).map(({ id }) => id);
   const rank = (item: FormItem) =>
-    item.section === undefined ? -1 : sections.indexOf(item.section);
+    item.section === undefined ? sections.length : sections.indexOf(item.section);
   return ordered(form.items).sort((a, b) => rank(a) - rank(b));
 }
 

@@ -1,0 +1,144 @@
+import type { Problem, ProblemPlace } from '../../problem/problem.ts';
+import { checkRule, compileRule, type Rule, type RulePaths } from '../../rules/index.ts';
+import type { Bundle } from '../bundle.ts';
+import type { EffectDefinition } from '../effects.ts';
+import type { Field } from '../fields.ts';
+import { formPathsOf, rulePathsOf } from '../rule-paths.ts';
+import type { Action, Route } from '../transitions.ts';
+import { below, type Findings, type FlowScope, inFlow, type Placed, placed } from './scope.ts';
+
+type NamedRules = Readonly<Record<string, Rule>>;
+
+/** Pack-level rules may read what any flow offers; each flow that uses one checks it again. */
+export function checkPackRules(bundle: Bundle, findings: Findings): void {
+  const rules = named(bundle.rules);
+  const paths = bundle.flows.flatMap((flow) => rulePathsOf(bundle, flow));
+  for (const { element, place } of placed(bundle.rules, '/rules')) {
+    check(element.rule, below(place, '/rule'), { rules, paths }, findings);
+  }
+  for (const { element, place } of placed(bundle.fields, '/fields')) {
+    check(element.computed, below(place, '/computed'), { rules, paths }, findings);
+  }
+}
+
+/** Every rule of a flow: it can be compiled, reads what exists and compares what can be compared. */
+export function checkFlowRules(scope: FlowScope, findings: Findings): void {
+  const { bundle, flow } = scope;
+  const context = {
+    rules: named([...bundle.rules, ...flow.rules]),
+    paths: rulePathsOf(bundle, flow),
+  };
+  const forms = { ...context, paths: formPathsOf(bundle, flow) };
+  for (const { element, place } of inFlow(scope, 'rules', flow.rules)) {
+    check(element.rule, below(place, '/rule'), context, findings);
+  }
+  for (const { element, place } of inFlow(scope, 'fields', flow.fields)) {
+    check(element.computed, below(place, '/computed'), context, findings);
+  }
+  for (const { element: form, place } of inFlow(scope, 'forms', flow.forms)) {
+    for (const [index, item] of form.items.entries()) {
+      const at = below({ ...place, element: item.id }, `/items/${index}`);
+      if (typeof item.required === 'object') {
+        check(item.required.rule, below(at, '/required/rule'), forms, findings);
+      }
+      check(item.visible?.rule, below(at, '/visible/rule'), forms, findings);
+    }
+  }
+  for (const { element: state, place } of inFlow(scope, 'states', flow.states)) {
+    checkEffectRules(state.onEntry, below(place, '/onEntry'), context, findings);
+    if (state.kind === 'automatic') {
+      check(state.effect.payload, below(place, '/effect/payload'), context, findings);
+    }
+  }
+  const transitions: readonly Placed<Action | Route>[] = [
+    ...inFlow(scope, 'actions', flow.actions),
+    ...inFlow(scope, 'routes', flow.routes),
+  ];
+  for (const { element, place } of transitions) {
+    check(element.guard, below(place, '/guard'), context, findings);
+    checkEffectRules(element.effects, below(place, '/effects'), context, findings);
+  }
+  checkComputedCycles(scope, context.rules, findings);
+}
+
+interface Context {
+  readonly rules: NamedRules;
+  readonly paths: RulePaths;
+}
+
+function checkEffectRules(
+  effects: readonly EffectDefinition[] | undefined,
+  place: ProblemPlace,
+  context: Context,
+  findings: Findings,
+): void {
+  for (const [index, effect] of (effects ?? []).entries()) {
+    if (effect.type !== 'set-field') continue;
+    check(effect.value, below(place, `/${index}/value`), context, findings);
+  }
+}
+
+function check(rule: unknown, place: ProblemPlace, context: Context, findings: Findings): void {
+  if (rule === undefined) return;
+  for (const found of checkRule(rule as Rule, context)) {
+    findings.problems.push(located(found, place));
+  }
+}
+
+/** A problem of a rule, which knows only the rule, at its place in the document. */
+function located(found: Problem, place: ProblemPlace): Problem {
+  return {
+    ...found,
+    path: place.path + found.path,
+    ...(place.element === undefined ? {} : { element: place.element }),
+    ...(place.flow === undefined ? {} : { flow: place.flow }),
+  };
+}
+
+function named(rules: readonly { readonly id: string; readonly rule: unknown }[]): NamedRules {
+  return Object.fromEntries(rules.map(({ id, rule }) => [id, rule as Rule]));
+}
+
+/** Computed fields must not need one another in a circle. */
+function checkComputedCycles(scope: FlowScope, rules: NamedRules, findings: Findings): void {
+  const fields = [
+    ...placed(scope.bundle.fields, '/fields'),
+    ...inFlow(scope, 'fields', scope.flow.fields),
+  ].filter(({ element }) => element.computed !== undefined);
+  const needs = new Map(fields.map((field) => [field.element.id, fieldsRead(field, rules)]));
+  const reported = new Set<string>();
+  for (const { element, place } of fields) {
+    const cycle = circleFrom(element.id, needs);
+    if (cycle === null || cycle.some((id) => reported.has(id))) continue;
+    for (const id of cycle) reported.add(id);
+    const details = { cycle: [...cycle, element.id].join(' → ') };
+    findings.add('ENGINE_COMPUTED_FIELD_CYCLE', below(place, '/computed'), details);
+  }
+}
+
+function fieldsRead({ element }: Placed<Field>, rules: NamedRules): readonly string[] {
+  const rule = element.computed as Rule;
+  if (checkRule(rule, { rules }).some(({ severity }) => severity === 'error')) return [];
+  return compileRule(rule, { rules }).reads.flatMap((path) => {
+    const [root, field] = path.split('.');
+    return root === 'data' && field !== undefined ? [field] : [];
+  });
+}
+
+/** The way from a field back to itself, or null. */
+function circleFrom(
+  start: string,
+  needs: ReadonlyMap<string, readonly string[]>,
+): readonly string[] | null {
+  const waiting: (readonly string[])[] = [[start]];
+  const seen = new Set<string>();
+  for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+    for (const next of needs.get(path.at(-1) ?? '') ?? []) {
+      if (next === start) return path;
+      if (seen.has(next)) continue;
+      seen.add(next);
+      waiting.push([...path, next]);
+    }
+  }
+  return null;
+}

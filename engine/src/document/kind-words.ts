@@ -1,0 +1,25 @@
+import type { ElementKind } from '../change/change.ts';
+import type { Text } from '../text/text.ts';
+
+/** What each kind of element is called in messages. */
+export const kindWords: Readonly<Record<ElementKind, Text>> = {
+  flow: { 'zh-CN': '流程', en: 'flow' },
+  regulation: { 'zh-CN': '法规', en: 'regulation' },
+  role: { 'zh-CN': '角色', en: 'role' },
+  parameter: { 'zh-CN': '参数', en: 'parameter' },
+  'code-list': { 'zh-CN': '代码表', en: 'code list' },
+  code: { 'zh-CN': '代码', en: 'code' },
+  rule: { 'zh-CN': '规则', en: 'rule' },
+  field: { 'zh-CN': '字段', en: 'field' },
+  form: { 'zh-CN': '表单', en: 'form' },
+  'form-section': { 'zh-CN': '表单分组', en: 'form section' },
+  'form-item': { 'zh-CN': '表单条目', en: 'form item' },
+  state: { 'zh-CN': '环节', en: 'state' },
+  action: { 'zh-CN': '操作', en: 'action' },
+  route: { 'zh-CN': '自动流转', en: 'route' },
+  deadline: { 'zh-CN': '时限', en: 'deadline' },
+  warning: { 'zh-CN': '时限预警', en: 'warning' },
+  signal: { 'zh-CN': '信号', en: 'signal' },
+  counter: { 'zh-CN': '计数', en: 'counter' },
+  'party-role': { 'zh-CN': '当事人角色', en: 'party role' },
+};
