@@ -55,7 +55,8 @@ function countOf(options: Value, run: Run): number {
   return toNumber(read(options, 'length', Number.NaN, run), run);
 }
 
-function places(parts: readonly Rule[], speaker: Speaker) {
+/** The fields that are asked for, by name. */
+export function places(parts: readonly Rule[], speaker: Speaker) {
   const keys =
     parts.length === 1 && Array.isArray(parts[0]) ? (parts[0] as readonly Rule[]) : parts;
   return listed(

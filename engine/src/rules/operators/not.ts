@@ -2,6 +2,7 @@ import { asOperation } from '../operation.ts';
 import { type Operator, pair } from '../operator.ts';
 import { phrase } from '../say/phrase.ts';
 import { truthy } from '../value.ts';
+import { places } from './missing.ts';
 
 function negating(name: '!' | '!!', wanted: boolean): Operator {
   return {
@@ -20,6 +21,10 @@ function negating(name: '!' | '!!', wanted: boolean): Operator {
         return speaker.about(part)?.type === 'boolean'
           ? phrase('{name}为否', '{name} is no', said)
           : phrase('{name}为空或为否', '{name} is empty or no', said);
+      }
+      if (asOperation(part)?.name === 'missing') {
+        const keys = places(asOperation(part)?.parts ?? [], speaker);
+        return phrase('{keys}均已填写', 'all of {keys} are filled in', { keys });
       }
       return phrase('并非（{part}）', 'not ({part})', { part: speaker.condition(part) });
     },

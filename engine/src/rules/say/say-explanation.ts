@@ -76,6 +76,8 @@ class ReasonSayer {
 
   reason(part: Explanation): Text {
     if (part.operator === 'var') return this.fact(part);
+    const [negated] = part.operator === '!' ? part.parts : [];
+    if (negated?.operator === 'var') return this.fact(negated);
     if (this.masked(part)) return this.guarded(part);
     if (isRelation(part.operator)) return this.comparison(part, part.operator);
     if (part.operator === 'in') return this.membership(part);
@@ -83,10 +85,10 @@ class ReasonSayer {
   }
 
   private fact(part: Explanation): Text {
-    return phrase('{name}为{value}', '{name} is {value}', {
-      name: this.named(part),
-      value: this.shown(part),
-    });
+    const said = { name: this.named(part), value: this.shown(part) };
+    return part.result === null && !this.masked(part)
+      ? phrase('{name}未填写', '{name} is not filled in', said)
+      : phrase('{name}为{value}', '{name} is {value}', said);
   }
 
   private comparison(part: Explanation, operator: string): Text {
@@ -95,13 +97,20 @@ class ReasonSayer {
       return this.general(part);
     }
     const about = this.about(left) ?? this.about(right);
-    const holds = truthy(part.result);
-    const words = holds ? relation(operator, about?.type) : oppositeRelation(operator, about?.type);
-    return phrase('{subject}，{words}{object}', '{subject}, which {words} {object}', {
-      subject: this.subject(left),
-      words,
-      object: this.object(right, about),
-    });
+    const said = { subject: this.subject(left), object: this.object(right, about) };
+    if (truthy(part.result) || haveOpposite(operator, left.result, right.result)) {
+      const worded = truthy(part.result) ? relation : oppositeRelation;
+      const words = worded(operator, about?.type);
+      return phrase('{subject}，{words}{object}', '{subject}, which {words} {object}', {
+        ...said,
+        words,
+      });
+    }
+    return phrase(
+      '{subject}，不满足“{words}{object}”',
+      '{subject}, which fails “{words} {object}”',
+      { ...said, words: relation(operator, about?.type) },
+    );
   }
 
   private membership(part: Explanation): Text {
@@ -187,11 +196,22 @@ function factsOf(part: Explanation): Explanation[] {
   return part.parts.filter((one) => one.decisive).flatMap(factsOf);
 }
 
+/** Of two numbers or two texts, what is not greater is at most as great; of other values it need not be. */
+function haveOpposite(operator: string, left: Json, right: Json): boolean {
+  if (operator.includes('=') && !operator.startsWith('<') && !operator.startsWith('>')) return true;
+  return typeof left === typeof right && (typeof left === 'number' || typeof left === 'string');
+}
+
 function sayShort(value: Json, about: RulePath | undefined): Text {
   if (typeof value === 'string' && value.length > shownLength) {
     return sayLiteral(`${value.slice(0, shownLength)}…`, about);
   }
   if (Array.isArray(value)) {
+    const holdsObjects = value.some((item) => typeof item === 'object' && item !== null);
+    if (holdsObjects) {
+      const entries = value.length === 1 ? 'entry' : 'entries';
+      return text(`${value.length}项`, `${value.length} ${entries}`);
+    }
     const items = (value as readonly Json[]).slice(0, shownEntries);
     const said = listed(items.map((item) => sayShort(item, about)));
     const count = text(String(value.length), String(value.length));
