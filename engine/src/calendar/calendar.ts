@@ -101,7 +101,7 @@ function versionOf(
   const content = JSON.stringify([
     zone,
     years.map((one) => one.year),
-    [...days].map(([day, { kind, from }]) => [day, kind, from]).sort(byFirst),
+    [...days].map(([day, { kind }]) => [day, kind]).sort(byFirst),
     [...spans].sort(byFirst),
   ]);
   return bytesToHex(sha256(utf8ToBytes(content))).slice(0, 32);

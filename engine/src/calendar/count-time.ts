@@ -6,7 +6,7 @@ import { type Interval, workingTimeOfDay } from './working-hours.ts';
 import { localDayAt } from './zone.ts';
 
 /** A moment that a count has reached, and the local day that it belongs to. */
-export interface Moment {
+interface Moment {
   readonly at: number;
   readonly day: DayNumber;
 }

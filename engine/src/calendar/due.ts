@@ -6,8 +6,8 @@ import { checkedDuration, type Duration } from './duration.ts';
 import { type Instant, instantOfMs, msOfInstant } from './instant.ts';
 import { leftWhenHeld } from './left-when-held.ts';
 import type { LocalDate } from './local-date.ts';
-import { noPauses, openFrom, type Pauses, pausesOf, withoutOpen } from './pauses.ts';
-import { monthsInDays, reachEnd, settle } from './reach.ts';
+import { openFrom, type Pauses, pausesOf, pausesUntil, withoutOpen } from './pauses.ts';
+import { type Leg, monthsInDays, reachEnd, settle } from './reach.ts';
 import { startTally, type Tally } from './tally.ts';
 
 /** When a clock runs out. */
@@ -40,8 +40,9 @@ export function dueOf(clock: Clock, calendar: Calendar): Due {
   const counting = checkedCounting(clock.counting);
   const pauses = pausesOf(clock.suspensions, calendar.zone);
   const tallyWith = (some: Pauses) => startTally(startedAt, calendar, counting, some);
-  const given = legsOf(clock);
-  const legs = pauses.intervals.length === 0 ? given : monthsInDays(given, tallyWith(noPauses));
+  const legs = monthsInDays(legsOf(clock, startedAt), (grantedAt) =>
+    tallyWith(pausesUntil(pauses, grantedAt, calendar.zone)),
+  );
 
   const tally = tallyWith(pauses);
   const reached = reachEnd(legs, tally);
@@ -70,14 +71,15 @@ export function dueOf(clock: Clock, calendar: Calendar): Due {
   };
 }
 
-function legsOf({ duration, extensions }: Clock): Duration[] {
+/** The duration and its extensions, in the order in which they were granted. */
+function legsOf({ duration, extensions }: Clock, startedAt: number): Leg[] {
   const granted = extensions
     .map((one, index) => ({
       duration: checkedDuration(one.duration, `/extensions/${index}/duration`),
-      at: msOfInstant(one.at, `/extensions/${index}/at`),
+      grantedAt: msOfInstant(one.at, `/extensions/${index}/at`),
     }))
-    .sort((a, b) => a.at - b.at);
-  return [checkedDuration(duration, '/duration'), ...granted.map((one) => one.duration)];
+    .sort((a, b) => a.grantedAt - b.grantedAt);
+  return [{ duration: checkedDuration(duration, '/duration'), grantedAt: startedAt }, ...granted];
 }
 
 function skippedIn({ skippedDays }: Tally): LocalDate[] {

@@ -12,8 +12,6 @@ export interface Pauses {
   readonly days: readonly Interval[];
 }
 
-export const noPauses: Pauses = { intervals: [], days: [] };
-
 /** Throws ENGINE_INSTANT_INVALID, ENGINE_SUSPENSION_REVERSED. */
 export function pausesOf(suspensions: readonly Suspension[], zone: string): Pauses {
   const intervals = joined(
@@ -26,6 +24,18 @@ export function pausesOf(suspensions: readonly Suspension[], zone: string): Paus
       return { from: fromMs, to: toMs };
     }),
   );
+  return withDays(intervals, zone);
+}
+
+/** The pauses as they were known at a moment: those begun before it, none of them open. */
+export function pausesUntil(pauses: Pauses, ms: number, zone: string): Pauses {
+  const intervals = pauses.intervals
+    .filter(({ from }) => from < ms)
+    .map(({ from, to }) => ({ from, to: Math.min(to, ms) }));
+  return withDays(intervals, zone);
+}
+
+function withDays(intervals: readonly Interval[], zone: string): Pauses {
   const days = intervals.map(({ from, to }) => ({
     from: localDayAt(from, zone),
     to: Number.isFinite(to) ? localDayAt(to, zone) : to,

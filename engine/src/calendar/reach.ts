@@ -11,11 +11,14 @@ import { checkLength, type Tally } from './tally.ts';
  * moment. The moment may be the start, before anything was counted. `notBefore` is the latest moment
  * that was reached on the way: business may have closed before it.
  */
-export type Reached =
+type Reached =
   | { readonly kind: 'day'; readonly day: DayNumber; readonly notBefore: number }
   | { readonly kind: 'moment'; readonly day: DayNumber; readonly at: number };
 
-/** Counts the legs one after another: the duration and then its extensions. Undefined while held. */
+/**
+ * Counts the legs one after another, the duration and then its extensions, without months and years.
+ * Undefined while held.
+ */
 export function reachEnd(legs: readonly Duration[], tally: Tally): Reached | undefined {
   let reached: Reached | undefined = { kind: 'moment', day: tally.startDay, at: tally.startedAt };
   for (const [index, leg] of legs.entries()) {
@@ -35,21 +38,32 @@ export function settle(
   return day === undefined ? undefined : { day, at: endOfLastDay(day, reached.notBefore, tally) };
 }
 
+/** A duration with the moment at which it was granted; the first one is granted by the start. */
+export interface Leg {
+  readonly duration: Duration;
+  readonly grantedAt: number;
+}
+
 /**
- * The legs with months and years turned into days as if nothing were suspended. Suspended days then
- * move the end one for one, so that no suspension can shorten a limit by moving it into shorter months.
+ * The legs with months and years turned into days, each from the last day as it was known when the leg
+ * was granted. What is suspended later moves the end one for one, so that a suspension does not shorten a
+ * limit by moving it into shorter months. `tallyUntil` counts with the pauses before a moment.
  */
-export function monthsInDays(legs: readonly Duration[], tally: Tally): Duration[] {
-  let reached: Reached | undefined = { kind: 'moment', day: tally.startDay, at: tally.startedAt };
-  return legs.map((leg, index) => {
-    if (reached === undefined) return leg;
-    const before = firstUncounted(reached, index === 0, tally);
-    const inDays = isMonths(leg)
-      ? ({ n: daysOfMonths(leg, before, index === 0, tally), unit: 'calendar-day' } as const)
-      : leg;
-    reached = countLeg(leg, reached, index === 0, tally);
-    return inDays;
-  });
+export function monthsInDays(
+  legs: readonly Leg[],
+  tallyUntil: (grantedAt: number) => Tally,
+): Duration[] {
+  const inDays: Duration[] = [];
+  for (const { duration, grantedAt } of legs) {
+    const tally = tallyUntil(grantedAt);
+    const reached = isMonths(duration) ? reachEnd(inDays, tally) : undefined;
+    inDays.push(
+      reached === undefined
+        ? duration
+        : { n: daysOfMonths(duration, reached, inDays.length === 0, tally), unit: 'calendar-day' },
+    );
+  }
+  return inDays;
 }
 
 function countLeg(
@@ -69,9 +83,8 @@ function countLeg(
     return moment === undefined ? undefined : { kind: 'moment', ...moment };
   }
   const before = firstUncounted(reached, isFirst, tally);
-  const days = isMonths(leg) ? daysOfMonths(leg, before, isFirst, tally) : n;
   const dayUnit = unit === 'working-day' ? 'working-day' : 'calendar-day';
-  const day = countDays(before, days, dayUnit, tally);
+  const day = countDays(before, n, dayUnit, tally);
   if (day === undefined) return undefined;
   const notBefore = reached.kind === 'moment' ? reached.at : reached.notBefore;
   return { kind: 'day', day: Math.max(day, tally.startDay), notBefore };
@@ -87,19 +100,18 @@ function isMonths({ unit }: Duration): boolean {
 }
 
 /**
- * Days after `before` to the corresponding day, or to the last of the month (民法典 §202). With the
- * first day counted, the limit ends on the day before the corresponding one.
+ * Days that months count from where a limit has come: to the corresponding day, or to the last of the
+ * month (民法典 §202). With the first day counted, to the day before the corresponding one.
  */
 function daysOfMonths(
   { n, unit }: Duration,
-  before: DayNumber,
+  reached: Reached,
   isFirst: boolean,
-  { counting }: Tally,
+  tally: Tally,
 ): number {
   const months = unit === 'year' ? n * 12 : n;
-  if (!isFirst || counting.firstDay === 'excluded') {
-    return addMonthsToDay(before, months).day - before;
-  }
+  const before = firstUncounted(reached, isFirst, tally);
+  if (before === reached.day) return addMonthsToDay(before, months).day - before;
   const { day, exists } = addMonthsToDay(before + 1, months);
   return (exists ? day - 1 : day) - before;
 }

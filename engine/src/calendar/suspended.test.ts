@@ -64,6 +64,12 @@ describe('a clock under an open suspension', () => {
       'working-hour',
     ],
     [
+      'all hours, when held before the start',
+      held(24, 'hour', [since('2026-03-01 10:00')]),
+      1440,
+      'minute',
+    ],
+    [
       'all, when held before the start',
       held(10, 'working-day', [since('2026-02-20 10:00')]),
       10,
@@ -119,6 +125,20 @@ describe('a clock under an open suspension', () => {
       expect(due.remainingIfSuspended).toEqual({ n, unit });
     });
   }
+
+  it('[CK11] leaves the first day too where it counts', () => {
+    const due = dueOf(
+      {
+        startedAt: at('2026-03-02 09:00'),
+        duration: { n: 10, unit: 'working-day' },
+        counting: { ...civilCounting, firstDay: 'included' },
+        suspensions: [since('2026-03-02 10:00')],
+        extensions: [],
+      },
+      calendar,
+    );
+    expect(due.remainingIfSuspended).toEqual({ n: 10, unit: 'working-day' });
+  });
 
   it('[CK11] does not bring back a limit that was over before', () => {
     const due = held(4, 'calendar-day', [since('2026-03-10 10:00')]);
