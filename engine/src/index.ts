@@ -26,12 +26,14 @@ export {
 } from './calendar/index.ts';
 export { type AppliedChanges, applyChanges } from './change/apply-changes.ts';
 export { Change, type ElementKind } from './change/change.ts';
+export { describeChange } from './change/describe-change.ts';
 export { diffBundles } from './change/diff-bundles.ts';
 export { orderBetween } from './change/order-between.ts';
 export { Bundle } from './document/bundle.ts';
 export { bundleHash, canonicalBundle } from './document/bundle-hash.ts';
 export { checkBundle } from './document/check-bundle.ts';
 export type { Deadline } from './document/deadlines.ts';
+export { durationWords } from './document/duration-words.ts';
 export type { EffectDefinition } from './document/effects.ts';
 export { type ElementList, elementLists } from './document/element-lists.ts';
 export type {
@@ -61,6 +63,7 @@ export type {
   UnitReference,
   Verification,
 } from './document/primitives.ts';
+export { retireIds } from './document/retire-ids.ts';
 export { formPathsOf, rulePathsOf } from './document/rule-paths.ts';
 export type { State, StateKind } from './document/states.ts';
 export type { Action, Route, Trigger } from './document/transitions.ts';

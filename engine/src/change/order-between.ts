@@ -30,9 +30,9 @@ function plainKey(a: string, b: string | null): string | null {
   let key = '';
   for (let at = 0; at < 64; at += 1) {
     const low = at < a.length ? digits.indexOf(a.charAt(at)) : -1;
-    const bound = b !== null && b.startsWith(key);
-    if (bound && at >= b.length) return null;
-    const high = bound ? digits.indexOf(b.charAt(at)) : digits.length;
+    const bound = b?.startsWith(key) ? b : null;
+    if (bound !== null && at >= bound.length) return null;
+    const high = bound === null ? digits.length : digits.indexOf(bound.charAt(at));
     const middle = Math.floor((low + high) / 2);
     if (middle > low && middle < high) return key + digits.charAt(middle);
     key += digits.charAt(Math.max(low, 0));

@@ -17,7 +17,8 @@ export function checkIdentity(bundle: Bundle, findings: Findings): void {
   for (const found of elements) {
     const { kind, element, place, list } = found;
     const { id } = element;
-    if (retired.has(id)) findings.add('ENGINE_ID_RETIRED', place, { kind: kindWords[kind], id });
+    if (kind !== 'code' && retired.has(id))
+      findings.add('ENGINE_ID_RETIRED', place, { kind: kindWords[kind], id });
     const orderKey = `${list} ${element.order}`;
     const sameOrder = orders.get(orderKey);
     if (sameOrder === undefined) orders.set(orderKey, found);
