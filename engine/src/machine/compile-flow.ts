@@ -1,8 +1,9 @@
 import type { Bundle } from '../document/bundle.ts';
 import { bundleHash } from '../document/bundle-hash.ts';
+import { checkBundle } from '../document/check-bundle.ts';
 import type { Json } from '../json/json.ts';
 import { EngineError } from '../problem/engine-error.ts';
-import { problem } from '../problem/problem.ts';
+import { type Problem, problem } from '../problem/problem.ts';
 import type { Rule } from '../rules/rule.ts';
 import { chartOf } from './chart.ts';
 import { compileRules } from './compile-rules.ts';
@@ -18,6 +19,8 @@ export function compileFlow(bundle: Bundle, flowId: string): Machine {
       problem('ENGINE_FLOW_UNKNOWN', { path: '/flows' }, { flow: flowId, known }),
     ]);
   }
+  const [first, ...others] = errorsOf(bundle, flowId);
+  if (first !== undefined) throw new EngineError([first, ...others]);
   const namedRules = Object.fromEntries(
     [...bundle.rules, ...flow.rules].map((one) => [one.id, one.rule as Rule]),
   );
@@ -39,6 +42,13 @@ export function compileFlow(bundle: Bundle, flowId: string): Machine {
     deadlines: byId(flow.deadlines),
     chart: chartOf(flow),
   };
+}
+
+/** What is wrong with the flow itself or with what all flows of the bundle share. */
+function errorsOf(bundle: Bundle, flowId: string): Problem[] {
+  return checkBundle(bundle).filter(
+    ({ severity, flow }) => severity === 'error' && (flow === undefined || flow === flowId),
+  );
 }
 
 function byId<Element extends { readonly id: string }>(

@@ -4,8 +4,8 @@ import type { Flow } from '../document/flow.ts';
 import type { Json } from '../json/json.ts';
 import { EngineError } from '../problem/engine-error.ts';
 import { problem } from '../problem/problem.ts';
-import { type CompiledRule, compileRule } from '../rules/compile.ts';
-import type { Rule } from '../rules/rule.ts';
+import { type CompiledRule, compileRule, type Rule } from '../rules/index.ts';
+import { type GuardTree, guardTree } from './guard-tree.ts';
 import type { MachineRules } from './machine.ts';
 
 /** Throws an EngineError where a rule cannot be compiled or computed fields go in a circle. */
@@ -15,6 +15,7 @@ export function compileRules(
   namedRules: Readonly<Record<string, Rule>>,
 ): MachineRules {
   const compile = (rule: unknown) => compileRule(rule as Json, { rules: namedRules });
+  const guardTrees = new Map<string, GuardTree>();
   const guards = new Map<string, CompiledRule>();
   const values = new Map<unknown, CompiledRule>();
   const payloads = new Map<string, CompiledRule>();
@@ -24,7 +25,10 @@ export function compileRules(
     }
   };
   for (const transition of [...flow.actions, ...flow.routes]) {
-    if (transition.guard !== undefined) guards.set(transition.id, compile(transition.guard));
+    if (transition.guard !== undefined) {
+      guards.set(transition.id, compile(transition.guard));
+      guardTrees.set(transition.id, guardTree(transition.guard as Json, namedRules, compile));
+    }
     compileValues(transition.effects);
   }
   for (const state of flow.states) {
@@ -34,7 +38,7 @@ export function compileRules(
   const computed = [...bundle.fields, ...flow.fields].flatMap(({ id, computed: rule }) =>
     rule === undefined ? [] : [{ field: id, rule: compile(rule) }],
   );
-  return { guards, values, payloads, computed: inDependencyOrder(computed) };
+  return { guards, guardTrees, values, payloads, computed: inDependencyOrder(computed) };
 }
 
 type Computed = MachineRules['computed'][number];

@@ -7,13 +7,15 @@ import type { Role } from '../document/pack-elements.ts';
 import type { State } from '../document/states.ts';
 import type { Action, Route } from '../document/transitions.ts';
 import type { JsonObject } from '../json/json.ts';
-import type { CompiledRule } from '../rules/compile.ts';
-import type { Rule } from '../rules/rule.ts';
+import type { CompiledRule, Rule } from '../rules/index.ts';
+import type { GuardTree } from './guard-tree.ts';
 
 /** The rules of one flow, compiled once. */
 export interface MachineRules {
   /** Guards by the id of their action or route. */
   readonly guards: ReadonlyMap<string, CompiledRule>;
+  /** The same guards, opened at their joints. */
+  readonly guardTrees: ReadonlyMap<string, GuardTree>;
   /** Computed fields, each after those that it reads. */
   readonly computed: readonly { readonly field: string; readonly rule: CompiledRule }[];
   /** The values of `set-field` effects, by the effect of the document itself. */

@@ -37,7 +37,7 @@ export class Play {
   private steps = 0;
 
   constructor(bundle: Bundle, scenario: Scenario, years: readonly CalendarYear[]) {
-    this.machine = compileFlow(withParameters(bundle, scenario.given.parameters), scenario.flow);
+    this.machine = machineFor(bundle, scenario);
     this.calendar = makeCalendar(bundle.calendar, years);
     this.id = scenario.id;
   }
@@ -123,8 +123,21 @@ export function actorOf(actor: Scenario['given']['by']): Principal {
   return { id: name ?? `${role}-${unitKind}`, roles: [{ role, unit }] };
 }
 
-function withParameters(bundle: Bundle, values: Scenario['given']['parameters']): Bundle {
-  if (values === undefined) return bundle;
+const machines = new WeakMap<Bundle, Map<string, Machine>>();
+
+/** Compiled once for all scenarios of a bundle that play under its own parameters. */
+function machineFor(bundle: Bundle, { flow, given }: Scenario): Machine {
+  if (given.parameters !== undefined) {
+    return compileFlow(withParameters(bundle, given.parameters), flow);
+  }
+  const known = machines.get(bundle) ?? new Map<string, Machine>();
+  machines.set(bundle, known);
+  const machine = known.get(flow) ?? compileFlow(bundle, flow);
+  known.set(flow, machine);
+  return machine;
+}
+
+function withParameters(bundle: Bundle, values: Readonly<Record<string, unknown>>): Bundle {
   const parameters = bundle.parameters.map((parameter) => {
     const value = Object.hasOwn(values, parameter.id) ? values[parameter.id] : undefined;
     return value === undefined

@@ -2,6 +2,7 @@ import type { Instant } from '../calendar/index.ts';
 import { ordered } from '../document/ordered.ts';
 import type { Action } from '../document/transitions.ts';
 import { readFields } from '../machine/compile-rules.ts';
+import { surelyFailing } from '../machine/guard-tree.ts';
 import type { Machine } from '../machine/machine.ts';
 import type { CompiledRule, Explanation } from '../rules/index.ts';
 import { truthy } from '../rules/value.ts';
@@ -28,8 +29,8 @@ export interface Offer {
 }
 
 /**
- * The actions of the active states for which `by` has a role, in order. A guard that depends on what
- * the form will be filled with does not make an action unavailable: it decides when it is taken.
+ * The actions of the active states for which `by` has a role, in order. A condition that depends
+ * on what the form will be filled with does not make an action unavailable: it decides when it is taken.
  * Throws an EngineError where the directory lacks an answer to `questionsFor`.
  */
 export function offeredActions(
@@ -52,37 +53,35 @@ function offerOf(working: Working, action: Action, by: Principal): Offer[] {
   if (entitlement === null) return [];
   const held = entitlement === 'as-holder' ? taskOf(working) : null;
   const task = held?.id ?? null;
-  const rule = working.machine.rules.guards.get(action.id);
-  const explanation = rule === undefined ? null : rule.explain(factsOf(working));
+  const { guards, guardTrees } = working.machine.rules;
+  const facts = factsOf(working);
+  const explanation = guards.get(action.id)?.explain(facts) ?? null;
   const base = { action, task, explanation };
   if (held !== null && held.assignee !== null && held.assignee !== by.id) {
     return [{ ...base, available: false, because: claimedBy(held.assignee) }];
   }
-  const holds = explanation === null || truthy(explanation.result);
-  if (
-    explanation === null ||
-    rule === undefined ||
-    holds ||
-    isOpen(working.machine, action, rule)
-  ) {
-    return [{ ...base, available: true, because: null }];
-  }
-  return [{ ...base, available: false, because: whyNotInWords(working.machine, explanation) }];
+  const tree = guardTrees.get(action.id);
+  const isOpen = openTo(working.machine, action);
+  const failing =
+    tree === undefined
+      ? null
+      : surelyFailing(tree, (rule) => !isOpen(rule) && !truthy(rule.evaluate(facts)));
+  if (failing === null) return [{ ...base, available: true, because: null }];
+  const because = whyNotInWords(working.machine, failing.explain(facts));
+  return [{ ...base, available: false, because }];
 }
 
 function claimedBy(assignee: string): Text {
   return { 'zh-CN': `已由 ${assignee} 签收`, en: `claimed by ${assignee}` };
 }
 
-/** Whether the guard reads what the action's form enters, itself or through computed fields. */
-function isOpen(machine: Machine, action: Action, rule: CompiledRule): boolean {
+/** Whether a rule reads what the action's form enters, itself or through computed fields. */
+function openTo(machine: Machine, action: Action): (rule: CompiledRule) => boolean {
   const items = action.form === undefined ? [] : (machine.forms.get(action.form)?.items ?? []);
   const entered = new Set(items.filter((one) => one.readOnly !== true).map((one) => one.field));
-  if (entered.size === 0) return false;
-  for (const { field, rule: computes } of machine.rules.computed) {
-    if (readFields(computes, machine.fields.keys()).some((one) => entered.has(one))) {
-      entered.add(field);
-    }
-  }
-  return readFields(rule, machine.fields.keys()).some((one) => entered.has(one));
+  if (entered.size === 0) return () => false;
+  const reads = (rule: CompiledRule) =>
+    readFields(rule, machine.fields.keys()).some((one) => entered.has(one));
+  for (const { field, rule } of machine.rules.computed) if (reads(rule)) entered.add(field);
+  return reads;
 }

@@ -1,5 +1,5 @@
+import { rulePathsOf } from '../document/rule-paths.ts';
 import type { Machine } from '../machine/machine.ts';
-import { ruleNames, ruleTitles } from '../machine/rule-names.ts';
 import {
   type Explanation,
   type RulePaths,
@@ -16,8 +16,8 @@ export function whyNotInWords(machine: Machine, explanation: Explanation): Text 
   if (truthy(explanation.result)) return null;
   const { bundle, flow } = machine;
   const known = namesByMachine.get(machine) ?? {
-    names: ruleNames(bundle, flow),
-    titles: ruleTitles(bundle, flow),
+    names: rulePathsOf(bundle, flow),
+    titles: Object.fromEntries([...bundle.rules, ...flow.rules].map((one) => [one.id, one.title])),
   };
   namesByMachine.set(machine, known);
   const { because, result } = sayExplanation(explanation, known.names, known.titles);

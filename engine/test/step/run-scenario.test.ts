@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noThenProperty: given, when, then; scenarios are data and never awaited.
 import { expect, test } from 'vitest';
 import { runScenario } from '../../src/scenario/run-scenario.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';

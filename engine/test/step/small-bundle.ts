@@ -66,7 +66,7 @@ export function smallBundle(small: SmallFlow): Bundle {
         noun: text('case'),
         initial: small.initial ?? small.states[0]?.id ?? '',
         start: { form: 'entry', roles: ['worker'], unitKinds: ['community', 'street'] },
-        caseNumber: 'S{sequence:4}',
+        caseNumber: 'S{year}{sequence:4}',
         titleField: 'subject',
         fields: titled(fields),
         forms: titled([
@@ -79,7 +79,7 @@ export function smallBundle(small: SmallFlow): Bundle {
             })),
           },
         ]),
-        states: titled<State>(small.states),
+        states: titled<State>(small.states.map(withRemedy)),
         actions: titled<Action>(small.actions ?? []),
         routes: titled<Route>(small.routes ?? []),
         deadlines: titled(small.deadlines ?? []),
@@ -91,4 +91,10 @@ export function smallBundle(small: SmallFlow): Bundle {
     ],
     retired: [],
   };
+}
+
+/** Every unsuccessful end tells a remedy; which one does not matter here. */
+function withRemedy(state: Bare<State>): Bare<State> {
+  const needsOne = state.kind === 'final' && state.result !== 'success';
+  return needsOne ? { ...state, remedy: text('appeal') } : state;
 }
