@@ -14,5 +14,20 @@ export const deskRoom: Room = {
       path: '/desk',
       component: lazyRouteComponent(() => import('./inbox/InboxPage.tsx'), 'InboxPage'),
     }),
+    createRoute({
+      getParentRoute: () => frame,
+      path: '/cases',
+      component: lazyRouteComponent(() => import('./cases/CasesPage.tsx'), 'CasesPage'),
+    }),
+    createRoute({
+      getParentRoute: () => frame,
+      path: '/cases/new',
+      component: lazyRouteComponent(() => import('./new/NewCasePage.tsx'), 'NewCasePage'),
+    }),
+    createRoute({
+      getParentRoute: () => frame,
+      path: '/cases/$id',
+      component: lazyRouteComponent(() => import('./case/CasePage.tsx'), 'CasePage'),
+    }),
   ],
 };

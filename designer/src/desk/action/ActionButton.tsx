@@ -1,0 +1,32 @@
+import { Button } from 'antd';
+import { useId } from 'react';
+import { useText } from '../../i18n/use-text.ts';
+import type { Offer } from '../model.ts';
+
+interface ButtonProps {
+  readonly offer: Offer;
+  readonly primary: boolean;
+  readonly grave: boolean;
+  readonly choose: () => void;
+}
+
+/** The action's verb, and below it what it will do or why it cannot be done. */
+export function ActionButton({ offer, primary, grave, choose }: ButtonProps) {
+  const text = useText();
+  const id = useId();
+  const line = offer.available ? offer.consequence : offer.because;
+  return (
+    <div className="jw-action">
+      <Button
+        type={primary ? 'primary' : 'default'}
+        danger={grave && offer.available}
+        disabled={!offer.available}
+        aria-describedby={line === null ? undefined : id}
+        onClick={choose}
+      >
+        {text(offer.title)}
+      </Button>
+      {line === null ? null : <p id={id}>{text(line)}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { Alert, Button, Modal } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { DraftStatus } from '../../draft/DraftStatus.tsx';
+import { derivedForm } from '../../form/form-view.ts';
+import { useText } from '../../i18n/use-text.ts';
+import type { CaseDetail, Offer } from '../model.ts';
+import { ActionFields } from './ActionFields.tsx';
+import { startStep, stepFromDraft } from './entered-step.ts';
+import { type StepDraft, useActionStep, useStepDraft } from './use-action-step.ts';
+
+interface DialogProps {
+  readonly detail: CaseDetail;
+  readonly offer: Offer;
+  readonly close: () => void;
+}
+
+/** Asks once more before a case is returned or ended, and says what will happen to whom. */
+export function ActionDialog(props: DialogProps) {
+  const draft = useStepDraft(props.detail, props.offer);
+  return draft.found === undefined ? null : <ReadyDialog {...props} draft={draft} />;
+}
+
+function ReadyDialog({ detail, offer, close, draft }: DialogProps & { readonly draft: StepDraft }) {
+  const { t } = useTranslation();
+  const text = useText();
+  const form = offer.form === null ? null : derivedForm(offer.form);
+  const start = draft.found ? stepFromDraft(draft.found, form) : startStep(form);
+  const step = useActionStep(detail, offer, form, draft, start, close);
+  const people = detail.tasks.flatMap((task) => task.assignee ?? []).map(({ name }) => name);
+  const running = detail.deadlines.filter(({ status }) => status === 'running');
+  const comma = t('shell:listComma');
+  return (
+    <Modal
+      open
+      title={text(offer.title)}
+      onCancel={close}
+      width={640}
+      footer={
+        <div className="jw-action-foot">
+          <DraftStatus state={draft.state} />
+          <Button onClick={close}>{t('desk:action.back')}</Button>
+          <Button
+            type="primary"
+            danger
+            loading={step.sending}
+            disabled={!offer.available}
+            onClick={step.submit}
+          >
+            {t('desk:action.confirm', { title: text(offer.title) })}
+          </Button>
+        </div>
+      }
+    >
+      <Alert
+        className="jw-grave-note"
+        type="warning"
+        showIcon
+        title={text(offer.consequence) || t(`desk:action.does.${offer.kind}`)}
+        description={
+          <ul>
+            <li>{t('desk:action.concernsCase', { number: detail.number, title: detail.title })}</li>
+            {people.length === 0 ? null : (
+              <li>
+                {t('desk:action.concernsPeople', { names: [...new Set(people)].join(comma) })}
+              </li>
+            )}
+            {running.length === 0 ? null : (
+              <li>
+                {t('desk:action.concernsDeadlines', {
+                  titles: running.map((one) => text(one.title)).join(comma),
+                })}
+              </li>
+            )}
+          </ul>
+        }
+      />
+      <ActionFields offer={offer} form={form} step={step} />
+    </Modal>
+  );
+}

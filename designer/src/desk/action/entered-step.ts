@@ -1,0 +1,49 @@
+import { type DerivedForm, isJsonObject, type Json } from '@jingwei/engine';
+import type { DraftContent } from '../../draft/draft-keeper.ts';
+import { type FormValues, startValues, valuesToSend } from '../../form/form-view.ts';
+import type { Offer } from '../model.ts';
+
+/** Everything that a person enters to take an action. */
+export interface EnteredStep {
+  readonly values: FormValues;
+  readonly reason: string;
+  readonly happenedAt: string | null;
+  readonly enteredFor: string | null;
+}
+
+/** Field ids begin with a letter, so that these keys of a draft can never meet one. */
+const besides = '$step';
+
+export function startStep(form: DerivedForm | null): EnteredStep {
+  const values = form === null ? {} : startValues(form);
+  return { values, reason: '', happenedAt: null, enteredFor: null };
+}
+
+export function stepFromDraft(draft: DraftContent, form: DerivedForm | null): EnteredStep {
+  const { [besides]: beside, ...values } = draft.values as { [key: string]: Json };
+  const start = startStep(form);
+  const kept = Object.entries(values).filter(([field]) => form?.fields.includes(field) ?? false);
+  const known = isJsonObject(beside ?? null) ? (beside as Partial<EnteredStep>) : {};
+  return { ...start, ...known, values: { ...start.values, ...Object.fromEntries(kept) } };
+}
+
+export function draftOfStep({ values, ...beside }: EnteredStep): DraftContent {
+  return { values: { ...values, [besides]: beside } };
+}
+
+/** The body of the step. */
+export function stepBody(
+  offer: Offer,
+  form: DerivedForm | null,
+  { values, reason, happenedAt, enteredFor }: EnteredStep,
+  version: number,
+): Readonly<Record<string, unknown>> {
+  return {
+    version,
+    action: offer.action,
+    values: form === null ? {} : valuesToSend(form, values),
+    ...(offer.reason === null || reason.trim() === '' ? {} : { reason: reason.trim() }),
+    ...(happenedAt === null ? {} : { happenedAt }),
+    ...(enteredFor === null ? {} : { enteredFor }),
+  };
+}

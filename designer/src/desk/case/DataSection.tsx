@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next';
+import { useText } from '../../i18n/use-text.ts';
+import type { CaseDetail } from '../model.ts';
+import { FieldValue } from './FieldValue.tsx';
+import { Section } from './Section.tsx';
+
+/** What is known of the case; sensitive values are shown as far as the person may see them. */
+export function DataSection({ detail }: { detail: CaseDetail }) {
+  const { t } = useTranslation();
+  const text = useText();
+  const shown = detail.data.filter((one) => one.type !== 'attachments');
+  if (shown.length === 0) return null;
+  return (
+    <Section title={t('desk:data.title')}>
+      <dl className="jw-data">
+        {shown.map((one) => (
+          <div key={one.field} className={one.type === 'long-text' ? 'jw-data-wide' : undefined}>
+            <dt>{text(one.title)}</dt>
+            <dd>
+              <FieldValue of={one} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
+  );
+}

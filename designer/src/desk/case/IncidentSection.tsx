@@ -1,0 +1,66 @@
+import { Alert, Button, Input } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ProblemNotice } from '../../problem/ProblemNotice.tsx';
+import { useSession } from '../../session/session-context.ts';
+import { instantText } from '../../time/format.ts';
+import type { CaseDetail } from '../model.ts';
+import { useCaseWrite } from './case-requests.ts';
+
+/** What the machine could not do: a named person lets it try again or goes on without it. */
+export function IncidentSection({ detail }: { detail: CaseDetail }) {
+  const { t } = useTranslation();
+  const { city, permissions } = useSession();
+  const write = useCaseWrite(detail.id);
+  const [reason, setReason] = useState('');
+  return (
+    <>
+      {write.error === null ? null : <ProblemNotice error={write.error} />}
+      {detail.incidents.map((incident) => {
+        const send = (verb: 'retry' | 'skip') =>
+          write.mutate({
+            path: `/incidents/${incident.correlation}/${verb}`,
+            body: { version: detail.version, ...(verb === 'skip' ? { reason } : {}) },
+          });
+        return (
+          <Alert
+            key={incident.correlation}
+            type="error"
+            showIcon
+            title={t('desk:incident.title')}
+            description={
+              <>
+                <p>
+                  {instantText(incident.since, city.zone)} {incident.reason}
+                </p>
+                {permissions.includes('incident.retry') ? (
+                  <Button loading={write.isPending} onClick={() => send('retry')}>
+                    {t('desk:incident.retry')}
+                  </Button>
+                ) : null}
+                {permissions.includes('incident.skip') ? (
+                  <div className="jw-incident-skip">
+                    <Input
+                      aria-label={t('desk:incident.reason')}
+                      placeholder={t('desk:incident.reason')}
+                      value={reason}
+                      onChange={(event) => setReason(event.target.value)}
+                    />
+                    <Button
+                      danger
+                      disabled={reason.trim() === ''}
+                      loading={write.isPending}
+                      onClick={() => send('skip')}
+                    >
+                      {t('desk:incident.skip')}
+                    </Button>
+                  </div>
+                ) : null}
+              </>
+            }
+          />
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useText } from '../../i18n/use-text.ts';
+import { ProblemNotice } from '../../problem/ProblemNotice.tsx';
+import type { CaseDetail } from '../model.ts';
+import { useCaseWrite } from './case-requests.ts';
+
+/** Who is at work on the case now, and taking or giving back a task. */
+export function TaskSection({ detail }: { detail: CaseDetail }) {
+  const { t } = useTranslation();
+  const text = useText();
+  const write = useCaseWrite(detail.id);
+  const send = (task: string, verb: 'claim' | 'release') =>
+    write.mutate({ path: `/tasks/${task}/${verb}`, body: { version: detail.version } });
+  if (detail.tasks.length === 0) return null;
+  return (
+    <>
+      {write.error === null ? null : <ProblemNotice error={write.error} />}
+      <ul className="jw-tasks">
+        {detail.tasks.map((task) => (
+          <li key={task.id}>
+            <strong>{text(task.stateTitle)}</strong>
+            <span className="jw-faint">
+              {text(task.unit.title)} {text(task.roleTitle)}
+            </span>
+            <span>
+              {task.assignee === null
+                ? t('desk:task.nobody')
+                : t('desk:task.with', { name: task.mine ? t('desk:task.me') : task.assignee.name })}
+            </span>
+            {task.claimable ? (
+              <Button
+                type={detail.offers.some((offer) => offer.available) ? 'default' : 'primary'}
+                loading={write.isPending}
+                onClick={() => send(task.id, 'claim')}
+              >
+                {t('desk:task.claim')}
+              </Button>
+            ) : null}
+            {task.mine ? (
+              <Button
+                type="text"
+                loading={write.isPending}
+                onClick={() => send(task.id, 'release')}
+              >
+                {t('desk:task.release')}
+              </Button>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
