@@ -102,6 +102,7 @@ const table = `
 [CK12] | extensions count in the order of their grant            | 民法典 §202   | 2026-01-15 10:00 | 10 calendar-day  | x 1 month @ 2026-01-22 10:00 x 6 calendar-day @ 2026-01-20 10:00 | 2026-02-28 24:00
 [CK12] | a month from the last day that a suspension had moved   | 民法典 §202   | 2025-01-15 10:00 | 10 calendar-day  | p 2025-01-20 09:00 > 2025-01-28 09:00 x 1 month @ 2025-01-29 09:00 | 2025-03-03 24:00 from 2025-03-02
 [CK9]  | suspended after the grant, a month keeps its 31 days    | 民法典 §202   | 2025-01-15 10:00 | 10 calendar-day  | p 2025-01-20 09:00 > 2025-01-28 09:00 x 1 month @ 2025-01-18 09:00 | 2025-03-05 24:00
+[CK12] | a month granted under a suspension, of which 4 days were known | 民法典 §202 | 2025-01-15 10:00 | 10 calendar-day | p 2025-01-20 09:00 > 2025-01-28 09:00 x 1 month @ 2025-01-24 09:00 | 2025-03-04 24:00
 [CK13] | entered years later, over the day of 2015                   | 许可法 §82    | 2015-08-31 10:00 | 15 working-day   |            | 2015-09-22 24:00
 [CK13] | over the lengthened festival of 2020                        | 许可法 §82    | 2020-01-23 10:00 | 3 working-day    |            | 2020-02-05 24:00
 [CK13] | over the New Year of 2019 that began in December            | 许可法 §82    | 2018-12-28 10:00 | 2 working-day    |            | 2019-01-02 24:00

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import {
   addWorkingTime,
@@ -88,4 +89,33 @@ it('[CK16] 24:00 is the start of the following day', () => {
 it('[CK16] only names of zones are zones, never a bare offset', () => {
   expect(['Asia/Shanghai', 'Asia/Urumqi', 'UTC'].filter(isZone)).toHaveLength(3);
   expect(['+08:00', '', 'Asia/Beijing', 'China', 8, null, undefined].filter(isZone)).toEqual([]);
+});
+
+const seed = 20_261_121;
+
+it(`[CK16] dates, times and first instants agree with the platform in any zone (seed ${seed})`, () => {
+  const zones = [
+    'Asia/Shanghai',
+    'Asia/Urumqi',
+    'America/New_York',
+    'Australia/Lord_Howe',
+    'Asia/Kathmandu',
+  ];
+  const anyInstant = fc.integer({ min: Date.parse('1970-01-01'), max: Date.parse('2060-01-01') });
+  fc.assert(
+    fc.property(fc.constantFrom(...zones), anyInstant, (zone, ms) => {
+      const wall = new Intl.DateTimeFormat('sv-SE', {
+        timeZone: zone,
+        dateStyle: 'short',
+        timeStyle: 'short',
+      });
+      const at = new Date(ms).toISOString();
+      const date = localDateOf(at, zone);
+      expect(`${date} ${localTimeOf(at, zone)}`).toBe(wall.format(ms));
+      const start = Date.parse(startOfLocalDay(date, zone));
+      expect(wall.format(start).slice(0, 10)).toBe(date);
+      expect(wall.format(start - 1).slice(0, 10) < date).toBe(true);
+    }),
+    { seed, numRuns: 400 },
+  );
 });

@@ -3,11 +3,19 @@ import { dayMs, hourMs, type Instant, instantOfMs, minuteMs, msOfInstant } from 
 import { dayOfDate, type LocalDate } from './local-date.ts';
 import { refuse, shown } from './refuse.ts';
 
-const formatters = new Map<string, Intl.DateTimeFormat>();
+interface Zone {
+  readonly formatter: Intl.DateTimeFormat;
+  /** Offsets of whole UTC days that have one; `undefined` marks a day within which the offset changes. */
+  readonly offsetByDay: Map<DayNumber, number | undefined>;
+}
+
+/** Asking the platform for an offset is slow, and nearly all days have one offset throughout. */
+const zones = new Map<string, Zone>();
+const daysKept = 20_000;
 
 /** Whether the name is an IANA zone that this platform knows. */
 export function isZone(zone: unknown): zone is string {
-  return typeof zone === 'string' && findFormatter(zone) !== undefined;
+  return typeof zone === 'string' && findZone(zone) !== undefined;
 }
 
 export function localDateOf(instant: Instant, zone: string): LocalDate {
@@ -80,32 +88,43 @@ function changeWithin(low: number, high: number, wall: number, zone: string): nu
   return reached;
 }
 
-/** Local time minus UTC at an instant, in milliseconds; whole seconds in the years before zones. */
+/** Local time minus UTC at an instant, in milliseconds. */
 function offsetAt(ms: number, zone: string): number {
+  const { formatter, offsetByDay } = zoneOf(zone);
+  const day = Math.floor(ms / dayMs);
+  if (!offsetByDay.has(day)) {
+    if (offsetByDay.size >= daysKept) offsetByDay.clear();
+    const first = askOffset(day * dayMs, formatter);
+    const isConstant = first === askOffset((day + 1) * dayMs, formatter);
+    offsetByDay.set(day, isConstant ? first : undefined);
+  }
+  return offsetByDay.get(day) ?? askOffset(ms, formatter);
+}
+
+/** The offset by the platform's data; whole seconds in the years before zones. */
+function askOffset(ms: number, formatter: Intl.DateTimeFormat): number {
   const second = Math.floor(ms / 1000) * 1000;
   const parts: Record<string, number> = {};
-  for (const { type, value } of formatterOf(zone).formatToParts(second)) {
-    parts[type] = Number(value);
-  }
+  for (const { type, value } of formatter.formatToParts(second)) parts[type] = Number(value);
   const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second: seconds = 0 } = parts;
   const wall =
     dayOfCivil({ year, month, day }) * dayMs + hour * hourMs + minute * minuteMs + seconds * 1000;
   return wall - second;
 }
 
-function formatterOf(zone: string): Intl.DateTimeFormat {
-  const formatter = typeof zone === 'string' ? findFormatter(zone) : undefined;
-  if (formatter === undefined) throw refuse('ENGINE_ZONE_UNKNOWN', '', { got: shown(zone) });
-  return formatter;
+function zoneOf(name: string): Zone {
+  const zone = typeof name === 'string' ? findZone(name) : undefined;
+  if (zone === undefined) throw refuse('ENGINE_ZONE_UNKNOWN', '', { got: shown(name) });
+  return zone;
 }
 
 /** A numeric offset such as +08:00 is no zone: it knows no changes, and not every platform takes it. */
-function findFormatter(zone: string): Intl.DateTimeFormat | undefined {
-  const known = formatters.get(zone);
-  if (known !== undefined || !/^[A-Za-z]/.test(zone)) return known;
+function findZone(name: string): Zone | undefined {
+  const known = zones.get(name);
+  if (known !== undefined || !/^[A-Za-z]/.test(name)) return known;
   try {
-    const made = new Intl.DateTimeFormat('en-US-u-ca-iso8601-nu-latn', {
-      timeZone: zone,
+    const formatter = new Intl.DateTimeFormat('en-US-u-ca-iso8601-nu-latn', {
+      timeZone: name,
       hourCycle: 'h23',
       year: 'numeric',
       month: 'numeric',
@@ -114,7 +133,8 @@ function findFormatter(zone: string): Intl.DateTimeFormat | undefined {
       minute: 'numeric',
       second: 'numeric',
     });
-    formatters.set(zone, made);
+    const made = { formatter, offsetByDay: new Map<DayNumber, number | undefined>() };
+    zones.set(name, made);
     return made;
   } catch {
     return undefined;
