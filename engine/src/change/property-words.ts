@@ -73,18 +73,24 @@ const words: Readonly<Record<string, Text>> = {
   days: { 'zh-CN': '休息日和工作日', en: 'days off and worked' },
   retired: { 'zh-CN': '停用的标识', en: 'retired ids' },
   calendar: { 'zh-CN': '日历', en: 'calendar' },
-  'zh-CN': { 'zh-CN': '中文', en: 'Chinese' },
-  en: { 'zh-CN': '英文', en: 'English' },
 };
 
-/** A path of properties in words: 「登记的角色」, “roles of start”. */
+const languages: Readonly<Record<string, Text>> = {
+  'zh-CN': { 'zh-CN': '（中文）', en: ' (in Chinese)' },
+  en: { 'zh-CN': '（英文）', en: ' (in English)' },
+};
+
+/** A path of properties in words: 「登记的角色」, “roles of start”, “title (in English)”. */
 export function propertyWords(path: readonly string[]): Text {
-  const named = path.map((key) => words[key] ?? { 'zh-CN': key, en: key });
+  const language = languages[path.at(-1) ?? ''];
+  const parts = language === undefined ? path : path.slice(0, -1);
+  const named = parts.map((key) => words[key] ?? { 'zh-CN': key, en: key });
   return {
-    'zh-CN': named.map((one) => one['zh-CN']).join('的'),
-    en: named
-      .map((one) => one.en)
-      .reverse()
-      .join(' of '),
+    'zh-CN': named.map((one) => one['zh-CN']).join('的') + (language?.['zh-CN'] ?? ''),
+    en:
+      named
+        .map((one) => one.en)
+        .reverse()
+        .join(' of ') + (language?.en ?? ''),
   };
 }

@@ -51,7 +51,10 @@ export function valueWords(
   if (Array.isArray(value)) {
     const simple = value.every((part) => typeof part !== 'object');
     if (simple) return listed(value.map((part) => say(part, property)));
-    return { 'zh-CN': `${value.length} 项`, en: `${value.length} entries` };
+    return {
+      'zh-CN': `${value.length} 项`,
+      en: value.length === 1 ? '1 entry' : `${value.length} entries`,
+    };
   }
   if (!isHeld(value)) return same(brief(value));
   if ('rule' in value && (property === 'required' || property === 'visible')) {
@@ -76,7 +79,8 @@ function ruleWords(rule: Rule, bundle: Bundle, flowId: string | undefined): Text
   const named = [...bundle.rules, ...flows.flatMap(({ rules }) => rules)];
   const titles: RuleTitles = Object.fromEntries(named.map(({ id, title }) => [id, title]));
   const paths = flows.flatMap((one) => rulePathsOf(bundle, one));
-  return quoted(sayRule(rule, paths, titles));
+  const said = sayRule(rule, paths, titles);
+  return { 'zh-CN': `“${said['zh-CN']}”`, en: `(${said.en})` };
 }
 
 /** The title of an element by its id, in a flow before the pack. */

@@ -46,7 +46,7 @@ function checkEffect(
       if (!findings.refer('deadline', id, known, place, '/deadline')) return;
       if (scope.deadlines.get(id)?.extension === undefined) {
         const title = titleOf(scope.deadlines, id);
-        findings.add('ENGINE_EXTENSION_UNDECLARED', below(place, '/deadline'), { title });
+        findings.add('ENGINE_DEADLINE_EXTENSION_UNDECLARED', below(place, '/deadline'), { title });
       }
       return;
     }

@@ -426,7 +426,7 @@ export const meaningCodes = codeTable({
       en: 'Choose a state that lies in “{state}”, or set the deadline on a composite state that holds both.',
     },
   },
-  ENGINE_EXTENSION_UNDECLARED: {
+  ENGINE_DEADLINE_EXTENSION_UNDECLARED: {
     message: {
       'zh-CN': '时限“{title}”没有声明可以延长。',
       en: 'The deadline “{title}” does not say that it can be extended.',

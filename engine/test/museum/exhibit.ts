@@ -1,0 +1,92 @@
+import { applyChanges } from '../../src/change/apply-changes.ts';
+import type { Change } from '../../src/change/change.ts';
+import { orderBetween } from '../../src/change/order-between.ts';
+import type { Bundle } from '../../src/document/bundle.ts';
+import { checkBundle } from '../../src/document/check-bundle.ts';
+import { parseBundle } from '../../src/document/parse-bundle.ts';
+import { checkValues } from '../../src/form/check-values.ts';
+import type { JsonObject } from '../../src/json/json.ts';
+import { EngineError } from '../../src/problem/engine-error.ts';
+import type { Problem } from '../../src/problem/problem.ts';
+import type { Language } from '../../src/text/text.ts';
+import { baseBundle } from '../base-bundle.ts';
+
+/** One mistake: how the base bundle or the input is spoilt, and what the problem must say. */
+export interface Exhibit {
+  readonly code: string;
+  readonly kind: 'text' | 'bundle' | 'changes' | 'values' | 'order';
+  /** Other codes that the same mistake cannot avoid. */
+  readonly also?: readonly string[];
+  readonly path?: string;
+  readonly text?: string;
+  /** JSON Pointers into the base bundle and their new values; a last part `-` appends. */
+  readonly edit?: Readonly<Record<string, unknown>>;
+  readonly remove?: readonly string[];
+  readonly changes?: readonly Change[];
+  readonly between?: readonly [string, string];
+  readonly form?: string;
+  readonly values?: JsonObject;
+  readonly data?: JsonObject;
+  readonly mustSay: Readonly<Record<Language, readonly string[]>>;
+}
+
+/** What the engine finds in an exhibit. */
+export function problemsIn(exhibit: Exhibit): readonly Problem[] {
+  switch (exhibit.kind) {
+    case 'text':
+      return parseBundle(exhibit.text ?? '').problems;
+    case 'bundle': {
+      const { bundle, problems } = parseBundle(spoilt(exhibit));
+      return bundle === null ? problems : checkBundle(bundle);
+    }
+    case 'changes':
+      return applyChanges(baseBundle(), exhibit.changes ?? []).problems;
+    case 'order':
+      return thrown(() => orderBetween(exhibit.between?.[0] ?? null, exhibit.between?.[1] ?? null));
+    case 'values': {
+      const bundle = spoilt(exhibit) as Bundle;
+      const [flow] = bundle.flows;
+      if (flow === undefined) return [];
+      const source = { bundle, flow };
+      const { form = '', values = {}, data = {} } = exhibit;
+      let found: readonly Problem[] = [];
+      const refused = thrown(() => {
+        found = checkValues(source, form, values, data);
+      });
+      return [...found, ...refused];
+    }
+  }
+}
+
+function thrown(work: () => unknown): readonly Problem[] {
+  try {
+    work();
+    return [];
+  } catch (error) {
+    if (error instanceof EngineError) return error.problems;
+    throw error;
+  }
+}
+
+function spoilt({ edit = {}, remove = [] }: Exhibit): unknown {
+  const bundle = baseBundle();
+  for (const [place, value] of Object.entries(edit)) {
+    const { holder, key } = find(bundle, place);
+    if (Array.isArray(holder) && key.startsWith('-')) holder.push(value);
+    else holder[key] = value;
+  }
+  for (const place of remove) {
+    const { holder, key } = find(bundle, place);
+    if (Array.isArray(holder)) holder.splice(Number(key), 1);
+    else delete holder[key];
+  }
+  return bundle;
+}
+
+function find(bundle: Bundle, place: string): { holder: Record<string, unknown>; key: string } {
+  const keys = place.split('/').slice(1);
+  const key = keys.pop() ?? '';
+  let holder: unknown = bundle;
+  for (const step of keys) holder = Reflect.get(holder as object, step);
+  return { holder: holder as Record<string, unknown>, key };
+}
