@@ -78,8 +78,20 @@ export { type ParsedJson, parseJson } from './json/parse-json.ts';
 export { compileFlow } from './machine/compile-flow.ts';
 export { engineVersion } from './machine/engine-version.ts';
 export type { Machine, MachineRules } from './machine/machine.ts';
+export { ruleNames, ruleTitles } from './machine/rule-names.ts';
 export { EngineError } from './problem/engine-error.ts';
 export { hasErrors, type Problem, type Severity } from './problem/problem.ts';
+export {
+  checkRule,
+  type Explanation,
+  type Rule,
+  type RuleCheckContext,
+  type RulePath,
+  type RulePaths,
+  type RuleTitles,
+  sayExplanation,
+  sayRule,
+} from './rules/index.ts';
 export { runScenario, type ScenarioFailure, type ScenarioResult } from './scenario/run-scenario.ts';
 export { Scenario, type ScenarioStep } from './scenario/scenario.ts';
 export type { StepContext } from './step/context.ts';

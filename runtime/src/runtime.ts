@@ -18,6 +18,7 @@ import type {
   InboxItem,
 } from './cases/case-view.ts';
 import type { FlowView, StartForm } from './cases/flow-view.ts';
+import type { CityData } from './people/city-data.ts';
 import type { PersonView, SessionView, UnitView } from './people/session-view.ts';
 import type {
   ChangeInWords,
@@ -47,6 +48,7 @@ export interface RequestContext {
  * problems, details); what a person may not see is RUNTIME_…_UNKNOWN (404) as if it were not there.
  */
 export interface Runtime {
+  readonly cities: CityMethods;
   readonly sessions: SessionMethods;
   readonly people: PeopleMethods;
   readonly flows: FlowMethods;
@@ -65,6 +67,11 @@ export interface Runtime {
   start(): void;
   /** Stops the duties, waits for writes under way, closes what the runtime itself opened. */
   close(): Promise<void>;
+}
+
+export interface CityMethods {
+  /** Brings in a city with its units and people, whole or not at all (RUNTIME_PEOPLE_DATA_INVALID). */
+  add(city: CityData): Promise<void>;
 }
 
 export interface SessionMethods {

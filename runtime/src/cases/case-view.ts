@@ -1,4 +1,4 @@
-import type { DeadlineClock, Json, Problem, Text, Verification } from '@jingwei/engine';
+import type { DeadlineClock, Json, Text, Verification } from '@jingwei/engine';
 import type { Named, Titled } from '../people/session-view.ts';
 
 /** What a person sees of a case: as data, in both languages, with sensitive values masked. */
@@ -106,6 +106,7 @@ export interface DeadlineView extends DueChip {
   readonly startedAt: string | null;
   readonly sentence: Text;
   readonly basis: readonly BasisView[];
+  /** While the case was in `state`, the clock stood still on this ground. */
   readonly suspensions: readonly { readonly state: string; readonly ground: Text }[];
   readonly extensions: readonly { readonly at: string; readonly duration: Json }[];
   readonly earlier: DeadlineClock['earlier'];
@@ -157,7 +158,7 @@ export interface HistoryItem {
 }
 
 export interface InboxItem {
-  readonly task: Omit<TaskView, 'openedAt'> & { readonly openedAt: string };
+  readonly task: TaskView;
   readonly case: CaseSummary;
   readonly due: DueChip | null;
 }
@@ -169,5 +170,3 @@ export interface InboxCounts {
   readonly today: number;
   readonly week: number;
 }
-
-export type { Problem };

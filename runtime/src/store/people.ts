@@ -135,7 +135,7 @@ export async function namesOf(
   session: Session,
   city: string,
   ids: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
+): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map();
   const rows = await session
     .from<PersonRow>('people')

@@ -1,0 +1,171 @@
+import { type DeadlineClock, describeDeadline, type StepRecord } from '@jingwei/engine';
+import { RuntimeError } from '../errors/runtime-error.ts';
+import type { Parts } from '../parts.ts';
+import { type Asking, askingOf } from '../people/request-access.ts';
+import { findFlow } from '../publications/flows-in-force.ts';
+import type { RequestContext } from '../runtime.ts';
+import type { HistoryBody } from '../steps/history-body.ts';
+import { canDo } from '../steps/take-step.ts';
+import { dataOf, loadValues, type StoredValue } from '../store/case-values.ts';
+import { loadIncidents } from '../store/case-work.ts';
+import { loadCase, type StoredCase } from '../store/cases.ts';
+import { readHistory } from '../store/history.ts';
+import { loadParties, type Party } from '../store/parties.ts';
+import { namesOf } from '../store/people.ts';
+import { basisViews } from './basis-view.ts';
+import type { CaseDetail, DeadlineView, PartyView, ValueView } from './case-view.ts';
+import { dueChip } from './due-chip.ts';
+import { isShown, maskDigits, maskName, maskValue, type Sight, sightOf } from './mask.ts';
+import { offerViews } from './offer-view.ts';
+import { progressOf } from './progress.ts';
+import { both, type ShownCase, showCase, summarise } from './summarise.ts';
+import { taskView } from './task-view.ts';
+
+export interface DetailAndReads {
+  readonly detail: CaseDetail;
+  /** The fields of sensitive classes (P2, P3) and the parties that were shown whole. */
+  readonly sensitive: readonly string[];
+}
+
+/** A case as one person sees it now. Throws RUNTIME_CASE_UNKNOWN, also for what they may not see. */
+export async function caseDetail(
+  parts: Parts,
+  context: RequestContext,
+  id: string,
+): Promise<DetailAndReads> {
+  const session = parts.reader;
+  const asking = await askingOf(parts, session, context);
+  const stored = await visibleCase(parts, asking, id);
+  const { city } = context;
+  const { access } = asking;
+  const shown = await showCase(session, parts, stored, access.tree, asking.at);
+  const { machine } = shown;
+  const { snapshot } = stored;
+  const classOf = (field: string) => machine.fields.get(field)?.class ?? 'P3';
+  const values = await loadValues(session, parts.seal, city, id, classOf);
+  const parties = await loadParties(session, parts.seal, city, id);
+  const incidents = await loadIncidents(session, city, id);
+  const history = await readHistory(session, city, id, 0, 1000);
+  const records = history.map(({ body }) => (JSON.parse(body) as HistoryBody).record);
+  const names = await namesOf(session, city, [
+    ...values.map(({ by }) => by),
+    ...snapshot.tasks.flatMap(({ assignee }) => (assignee === null ? [] : [assignee])),
+  ]);
+  const sight = sightOf(access, stored);
+  const data = dataOf(values);
+  const visibleData = Object.fromEntries(
+    Object.entries(data).filter(([field]) => isShown(sight, classOf(field))),
+  );
+  const valueViews = values
+    .filter(({ value }) => value !== null)
+    .map((value) => valueView(value, shown, sight, names));
+  const detail: CaseDetail = {
+    ...summarise(shown),
+    publication: await publicationOf(parts, asking, stored, machine.bundle.pack.version),
+    data: valueViews,
+    parties: parties.map((party) => partyView(party, shown, sight)),
+    tasks: snapshot.tasks.map((task) => taskView(task, machine, access, names)),
+    offers: canDo('case.step', asking, stored)
+      ? offerViews(shown, asking.by, data, visibleData)
+      : [],
+    deadlines: snapshot.deadlines.map((clock) => deadlineView(clock, shown)),
+    progress: { states: progressOf(machine, snapshot, records as readonly StepRecord[]) },
+    incidents: incidents.map(({ correlation, state, reason, since }) => ({
+      correlation,
+      state,
+      reason,
+      since,
+    })),
+  };
+  const sensitive = valueViews
+    .filter((value) => !value.masked && (value.class === 'P2' || value.class === 'P3'))
+    .map(({ field }) => field);
+  const shownParties = detail.parties.some((party) => !party.masked) ? ['parties'] : [];
+  return { detail, sensitive: [...sensitive, ...shownParties] };
+}
+
+export async function visibleCase(parts: Parts, asking: Asking, id: string): Promise<StoredCase> {
+  const stored = await loadCase(parts.reader, asking.city.id, id);
+  if (stored !== null && canDo('case.read', asking, stored)) return stored;
+  throw new RuntimeError('RUNTIME_CASE_UNKNOWN');
+}
+
+async function publicationOf(
+  parts: Parts,
+  asking: Asking,
+  { publication, pack, flow }: StoredCase,
+  version: string,
+): Promise<CaseDetail['publication']> {
+  const now = await findFlow(parts.reader, parts, asking, `${pack}/${flow}`).catch((cause) => {
+    if (cause instanceof RuntimeError) return null;
+    throw cause;
+  });
+  return { hash: publication, version, current: now?.publication.hash === publication };
+}
+
+function valueView(
+  { field, value, at, by }: StoredValue,
+  { machine }: ShownCase,
+  sight: Sight,
+  names: ReadonlyMap<string, string>,
+): ValueView {
+  const entry = machine.fields.get(field);
+  const fieldClass = entry?.class ?? 'P3';
+  const type = entry?.type ?? 'text';
+  const masked = !isShown(sight, fieldClass);
+  return {
+    field,
+    title: entry?.title ?? both(field),
+    type,
+    class: fieldClass,
+    value: masked ? maskValue(value, type) : value,
+    masked,
+    at,
+    by: { id: by, name: names.get(by) ?? by },
+  };
+}
+
+function partyView(
+  party: Party & { readonly role: string },
+  { machine }: ShownCase,
+  sight: Sight,
+): PartyView {
+  const { id, role, kind, name, phone, citizenId, address } = party;
+  const roleTitle = machine.flow.partyRoles.find((one) => one.id === role)?.title ?? both(role);
+  const masked = !sight.P2;
+  const digits = (value: string | null) => (masked && value !== null ? maskDigits(value) : value);
+  return {
+    id,
+    role,
+    roleTitle,
+    kind,
+    name: masked && kind === 'person' ? maskName(name) : name,
+    phone: digits(phone),
+    citizenId: digits(citizenId),
+    address: masked && address !== null ? '***' : address,
+    masked,
+  };
+}
+
+function deadlineView(clock: DeadlineClock, shown: ShownCase): DeadlineView {
+  const { machine, calendar, now } = shown;
+  const described = describeDeadline(machine, clock, calendar, now);
+  const deadline = machine.deadlines.get(clock.deadline);
+  return {
+    ...dueChip(clock, machine, calendar, now),
+    id: clock.id,
+    kind: deadline?.kind ?? 'operational',
+    startedAt: clock.clock.startedAt,
+    sentence: described.sentence,
+    basis: basisViews(deadline?.basis, machine.bundle),
+    suspensions: described.suspensions.map(({ ground }, index) => ({
+      state: clock.clock.suspensions[index]?.ground ?? '',
+      ground,
+    })),
+    extensions: clock.clock.extensions.map(({ at, duration }) => ({
+      at,
+      duration: { n: duration.n, unit: duration.unit },
+    })),
+    earlier: clock.earlier,
+  };
+}

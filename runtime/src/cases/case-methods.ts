@@ -1,0 +1,109 @@
+import type { Parts } from '../parts.ts';
+import { checkedInstant } from '../people/checked-instant.ts';
+import { askingOf } from '../people/request-access.ts';
+import type { CaseMethods, RequestContext } from '../runtime.ts';
+import { openCase } from '../steps/open-case.ts';
+import { type PersonStep, takeStep } from '../steps/take-step.ts';
+import { appendAudit } from '../store/history.ts';
+import { auditRefusal } from './audit-refusal.ts';
+import { caseDetail } from './case-detail.ts';
+import { listCases } from './case-list.ts';
+import type { CaseDetail } from './case-view.ts';
+import { historyPage } from './history-page.ts';
+
+export function caseMethods(parts: Parts): CaseMethods {
+  /** One step, then the case as it is after it. */
+  const step = async (context: RequestContext, taken: PersonStep): Promise<CaseDetail> => {
+    await auditRefusal(parts, context, `case:${taken.caseId}`, () =>
+      parts.writer.submit((tx) => takeStep(tx, parts, context, taken)),
+    );
+    return (await caseDetail(parts, context, taken.caseId)).detail;
+  };
+  return {
+    async start(context, request) {
+      const opened = await auditRefusal(parts, context, `flow:${request.flow}`, () =>
+        parts.writer.submit((tx) => openCase(tx, parts, context, request)),
+      );
+      return (await caseDetail(parts, context, opened.case)).detail;
+    },
+    list: (context, query) => listCases(parts, context, query),
+    async get(context, id) {
+      const { detail, sensitive } = await caseDetail(parts, context, id);
+      if (sensitive.length > 0) await auditRead(parts, context, id, sensitive);
+      return detail;
+    },
+    history: (context, id, page) => historyPage(parts, context, id, page),
+    step(context, caseId, { version, action, values, reason, happenedAt, enteredFor }) {
+      const earlier = checkedInstant('happenedAt', happenedAt);
+      return step(context, {
+        caseId,
+        version,
+        operation: 'case.step',
+        ...(enteredFor === undefined ? {} : { enteredFor }),
+        payload: {
+          type: 'action',
+          action,
+          values,
+          ...(reason === undefined ? {} : { reason }),
+          ...(earlier === undefined ? {} : { happenedAt: earlier }),
+        },
+      });
+    },
+    claim: (context, caseId, task, { version }) =>
+      step(context, { caseId, version, operation: 'case.step', payload: { type: 'claim', task } }),
+    release: (context, caseId, task, { version }) =>
+      step(context, {
+        caseId,
+        version,
+        operation: 'case.step',
+        payload: { type: 'release', task },
+      }),
+    signal: (context, caseId, { version, signal, payload, values }) =>
+      step(context, {
+        caseId,
+        version,
+        operation: 'case.signal',
+        payload: { type: 'signal', signal, payload, ...(values === undefined ? {} : { values }) },
+      }),
+    retry: (context, caseId, correlation, { version }) =>
+      step(context, {
+        caseId,
+        version,
+        operation: 'case.incident',
+        payload: { type: 'retry', correlation },
+      }),
+    skip: (context, caseId, correlation, { version, reason }) =>
+      step(context, {
+        caseId,
+        version,
+        operation: 'case.incident',
+        payload: { type: 'skip', correlation, reason },
+      }),
+    correct: (context, caseId, { version, state, happenedAt, reason }) =>
+      step(context, {
+        caseId,
+        version,
+        operation: 'case.correct',
+        payload: { type: 'correct', state, happenedAt, reason },
+      }),
+  };
+}
+
+/** Who saw which sensitive values of whom (个人信息保护法 第51条, 等保 安全审计). */
+async function auditRead(
+  parts: Parts,
+  context: RequestContext,
+  id: string,
+  fields: readonly string[],
+): Promise<void> {
+  const { at, person } = await askingOf(parts, parts.reader, context);
+  await parts.writer.submit((tx) =>
+    appendAudit(tx, context.city, {
+      at,
+      person: person.id,
+      operation: 'case.read',
+      subject: `case:${id}`,
+      details: { fields },
+    }),
+  );
+}

@@ -1,0 +1,108 @@
+import {
+  fillText,
+  type Machine,
+  type RecordEntry,
+  type StepRecord,
+  type Text,
+} from '@jingwei/engine';
+import { both, titledState } from './summarise.ts';
+
+const eventWords: Readonly<Record<StepRecord['event'], Text>> = {
+  start: { 'zh-CN': '登记{noun}', en: 'Opened' },
+  action: { 'zh-CN': '{subject}', en: '{subject}' },
+  claim: { 'zh-CN': '签收待办', en: 'Claimed the task' },
+  release: { 'zh-CN': '退回待办', en: 'Released the task' },
+  timer: { 'zh-CN': '时间到', en: 'Time came' },
+  signal: { 'zh-CN': '收到“{subject}”', en: 'Received “{subject}”' },
+  done: { 'zh-CN': '自动办理完成', en: 'The machine has done it' },
+  failed: { 'zh-CN': '自动办理失败', en: 'The machine has failed' },
+  retry: { 'zh-CN': '重试自动办理', en: 'Had the machine try again' },
+  skip: { 'zh-CN': '跳过自动办理', en: 'Went on without the machine' },
+  correct: { 'zh-CN': '更正“{subject}”的时间', en: 'Corrected the time of “{subject}”' },
+  recount: {
+    'zh-CN': '按新的年历重新计算期限',
+    en: 'Counted the deadlines again by a new calendar',
+  },
+};
+
+/** What a step was, as a heading. */
+export function eventInWords({ event, subject }: StepRecord, machine: Machine): Text {
+  const element =
+    subject === null
+      ? undefined
+      : (machine.actions.get(subject) ??
+        machine.states.get(subject) ??
+        machine.flow.signals.find(({ id }) => id === subject));
+  return fillText(eventWords[event], {
+    subject: element?.title ?? subject ?? '',
+    noun: machine.flow.noun,
+  });
+}
+
+const clockWords: Readonly<Record<Extract<RecordEntry, { type: 'clock' }>['what'], Text>> = {
+  started: {
+    'zh-CN': '“{deadline}”开始计算，届满日 {date}',
+    en: '“{deadline}” starts, due {date}',
+  },
+  suspended: { 'zh-CN': '“{deadline}”中止计算', en: '“{deadline}” stands still' },
+  resumed: {
+    'zh-CN': '“{deadline}”恢复计算，届满日 {date}',
+    en: '“{deadline}” goes on, due {date}',
+  },
+  extended: { 'zh-CN': '“{deadline}”延长至 {date}', en: '“{deadline}” extended to {date}' },
+  met: { 'zh-CN': '在“{deadline}”内办结', en: '“{deadline}” met' },
+  expired: { 'zh-CN': '“{deadline}”届满', en: '“{deadline}” expired' },
+  corrected: { 'zh-CN': '“{deadline}”更正为 {date}', en: '“{deadline}” corrected to {date}' },
+  recounted: { 'zh-CN': '“{deadline}”重新计算为 {date}', en: '“{deadline}” counted again: {date}' },
+};
+
+/** One line of what a step did; decisions are told apart. */
+export function entryInWords(
+  entry: RecordEntry,
+  machine: Machine,
+  unitTitle: (unit: string) => Text,
+  names: ReadonlyMap<string, string>,
+): readonly Text[] {
+  switch (entry.type) {
+    case 'entered':
+      return [say('进入“{state}”', 'Entered “{state}”', { state: state(entry.state, machine) })];
+    case 'clock': {
+      const deadline = machine.deadlines.get(entry.deadline)?.title ?? both(entry.deadline);
+      const date = entry.dueDate ?? '—';
+      return [fillText(clockWords[entry.what], { deadline, date })];
+    }
+    case 'moved':
+      return [
+        say('由{from}转到{to}', 'Moved from {from} to {to}', {
+          from: unitTitle(entry.fromUnit),
+          to: unitTitle(entry.toUnit),
+        }),
+      ];
+    case 'claimed': {
+      const { assignee } = entry;
+      const who = assignee === null ? '' : (names.get(assignee) ?? assignee);
+      return assignee === null ? [] : [say('由{who}办理', 'In the hands of {who}', { who })];
+    }
+    case 'kept-signal':
+      return [say('收到的信号先行保留', 'The signal is kept until it is waited for', {})];
+    case 'incident':
+      return [
+        say('出现需要处理的故障：{reason}', 'An incident: {reason}', { reason: entry.reason }),
+      ];
+    case 'closed':
+      return [say('结案：{state}', 'Closed: {state}', { state: state(entry.state, machine) })];
+    case 'left':
+    case 'took':
+    case 'released':
+    case 'decided':
+      return [];
+  }
+}
+
+function state(id: string, machine: Machine): Text {
+  return titledState(machine, id).title;
+}
+
+function say(chinese: string, english: string, values: Readonly<Record<string, unknown>>): Text {
+  return fillText({ 'zh-CN': chinese, en: english }, values);
+}

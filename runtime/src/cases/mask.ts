@@ -1,0 +1,44 @@
+import type { FieldClass, Json, Snapshot } from '@jingwei/engine';
+import type { Access } from '../policy/decide.ts';
+
+/** Which classes of values a person sees whole in a case. */
+export interface Sight {
+  readonly P2: boolean;
+  readonly P3: boolean;
+}
+
+/**
+ * P2 is shown to those who handle the case: who hold a role at its unit or at the one that brought it
+ * in, or a role of one of its tasks. P3 only to the holders of its tasks. Who merely oversees from
+ * above sees that there is a value, and enough of it to recognise it.
+ */
+export function sightOf(
+  { posts }: Access,
+  { snapshot, originUnit }: { readonly snapshot: Snapshot; readonly originUnit: string },
+): Sight {
+  const holdsTask = posts.some(({ role, unit }) =>
+    snapshot.tasks.some((task) => task.role === role && task.unit === unit),
+  );
+  const isThere = posts.some(({ unit }) => unit === snapshot.unit || unit === originUnit);
+  return { P2: holdsTask || isThere, P3: holdsTask };
+}
+
+export function isShown(sight: Sight, fieldClass: FieldClass): boolean {
+  return fieldClass === 'P2' ? sight.P2 : fieldClass === 'P3' ? sight.P3 : true;
+}
+
+/** What is left of a value that is not shown. */
+export function maskValue(value: Json, type: string): Json {
+  if (typeof value !== 'string') return '***';
+  return type === 'phone' || type === 'citizen-id' ? maskDigits(value) : '***';
+}
+
+/** The first three and the last four; anything too short for that not at all. */
+export function maskDigits(digits: string): string {
+  return digits.length < 10 ? '***' : `${digits.slice(0, 3)}****${digits.slice(-4)}`;
+}
+
+/** The first character of a name. */
+export function maskName(name: string): string {
+  return `${[...name][0] ?? ''}**`;
+}

@@ -1,0 +1,53 @@
+import {
+  deriveForm,
+  type Json,
+  type JsonObject,
+  type Machine,
+  offeredActions,
+  type Principal,
+  questionsFor,
+} from '@jingwei/engine';
+import { answerQuestions } from '../people/answer-questions.ts';
+import { basisViews } from './basis-view.ts';
+import type { FormView, OfferView } from './case-view.ts';
+import type { ShownCase } from './summarise.ts';
+
+/**
+ * What the person may do now, or why not, each with its form. The first way forward is primary.
+ * Guards read all `data`; forms are filled with what the person sees of it.
+ */
+export function offerViews(
+  { stored, machine, calendar, tree, now }: ShownCase,
+  by: Principal,
+  data: JsonObject,
+  visibleData: JsonObject,
+): readonly OfferView[] {
+  const { snapshot } = stored;
+  const event = { type: 'recount', payload: { type: 'recount' }, at: now, by, ids: '' } as const;
+  const directory = answerQuestions(questionsFor(machine, snapshot, event), tree);
+  const offers = offeredActions(machine, snapshot, by, now, { data, calendar, directory });
+  const primary =
+    offers.find(({ action, available }) => available && action.kind === 'forward') ??
+    offers.find(({ action }) => action.kind === 'forward');
+  return offers.map((offer) => {
+    const { action, task, available, because } = offer;
+    return {
+      action: action.id,
+      title: action.title,
+      kind: action.kind,
+      task,
+      available,
+      because,
+      consequence: action.consequence ?? null,
+      reason: action.reason ?? null,
+      primary: offer === primary,
+      form: action.form === undefined ? null : formView(machine, action.form, visibleData),
+      basis: basisViews(action.basis, machine.bundle),
+    };
+  });
+}
+
+export function formView(machine: Machine, form: string, data: JsonObject): FormView {
+  const { schema, ui, fields } = deriveForm(machine, form, { data });
+  return { schema: schema as unknown as Json, ui: ui as unknown as Json, fields };
+}

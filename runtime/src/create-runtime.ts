@@ -1,0 +1,102 @@
+import type { CalendarYear } from '@jingwei/engine';
+import type { Knex } from 'knex';
+import { attachmentMethods } from './attachments/attachments.ts';
+import { filesInMemory } from './attachments/files-in-memory.ts';
+import { filesOnDisk } from './attachments/files-on-disk.ts';
+import { formDraftMethods } from './attachments/form-drafts.ts';
+import { caseMethods } from './cases/case-methods.ts';
+import { flowMethods } from './cases/flow-methods.ts';
+import { taskMethods } from './cases/inbox.ts';
+import { type Clock, systemClock } from './clock/clock.ts';
+import { type ChannelHandler, deliveryDuty } from './jobs/delivery-duty.ts';
+import { healthMethods } from './jobs/health.ts';
+import { type Parts, readerOf } from './parts.ts';
+import { addCity } from './people/add-city.ts';
+import { Cities } from './people/cities-in-memory.ts';
+import { peopleMethods } from './people/people-methods.ts';
+import { sessionMethods } from './people/session-methods.ts';
+import { draftMethods } from './publications/draft-methods.ts';
+import { layoutMethods } from './publications/layout-methods.ts';
+import { Machines } from './publications/machines.ts';
+import { packMethods } from './publications/pack-methods.ts';
+import { publicationMethods } from './publications/publication-methods.ts';
+import type { Runtime } from './runtime.ts';
+import { openDatabase } from './store/database.ts';
+import { migrate } from './store/migrate.ts';
+import { plainSeal, type Seal } from './store/seal.ts';
+import { Writer } from './store/writer.ts';
+import { timerDuty } from './timers/timer-duty.ts';
+
+export interface RuntimeOptions {
+  /** A SQLite file name, `:memory:`, or a Knex handle of the embedder's. */
+  readonly database: string | Knex;
+  readonly clock?: Clock;
+  /** The folder of the attachments' bytes; in memory where absent. */
+  readonly storage?: string;
+  /** National calendar years; dates in years that are not here are provisional. */
+  readonly years?: readonly CalendarYear[];
+  /** What answers `deliver` effects, by channel id. */
+  readonly channels?: Readonly<Record<string, ChannelHandler>>;
+  readonly seal?: Seal;
+  readonly tablePrefix?: string;
+  /** `sqlite3` or `@photostructure/sqlite`; JINGWEI_SQLITE_DRIVER, then whichever loads, where absent. */
+  readonly sqliteDriver?: string;
+  /** False for a tool that writes beside a server: it takes no lock on the database file. */
+  readonly exclusive?: boolean;
+}
+
+/**
+ * Opens the database, brings its schema up to date and answers the runtime. Throws
+ * RUNTIME_DATABASE_… when the database is in use, too weak, newer than this program or unsupported.
+ */
+export async function createRuntime(options: RuntimeOptions): Promise<Runtime> {
+  const clock = options.clock ?? systemClock;
+  const years = options.years ?? [];
+  const database = await openDatabase(options);
+  try {
+    await migrate(database, clock.now());
+  } catch (cause) {
+    await database.close();
+    throw cause;
+  }
+  const parts: Parts = {
+    database,
+    reader: readerOf(database),
+    writer: new Writer(database),
+    seal: options.seal ?? plainSeal,
+    clock,
+    years,
+    cities: new Cities(),
+    machines: new Machines(years),
+    files: options.storage === undefined ? filesInMemory() : filesOnDisk(options.storage),
+  };
+  const timers = timerDuty(parts);
+  const outbox = deliveryDuty(parts, options.channels ?? {});
+  return {
+    cities: { add: (data) => addCity(parts, data) },
+    sessions: sessionMethods(parts),
+    people: peopleMethods(parts),
+    flows: flowMethods(parts),
+    cases: caseMethods(parts),
+    tasks: taskMethods(parts),
+    formDrafts: formDraftMethods(parts),
+    attachments: attachmentMethods(parts),
+    packs: packMethods(parts),
+    publications: publicationMethods(parts),
+    drafts: draftMethods(parts),
+    layouts: layoutMethods(parts),
+    timers,
+    outbox,
+    health: healthMethods(parts),
+    start() {
+      timers.start();
+      outbox.start();
+    },
+    async close() {
+      await timers.stop();
+      await outbox.stop();
+      await parts.writer.close();
+      await database.close();
+    },
+  };
+}

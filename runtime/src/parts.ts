@@ -1,0 +1,27 @@
+import type { CalendarYear } from '@jingwei/engine';
+import type { AttachmentFiles } from './attachments/attachment-files.ts';
+import type { Clock } from './clock/clock.ts';
+import type { Cities } from './people/cities-in-memory.ts';
+import type { Machines } from './publications/machines.ts';
+import type { Database } from './store/database.ts';
+import type { Seal } from './store/seal.ts';
+import { Session } from './store/session.ts';
+import type { Writer } from './store/writer.ts';
+
+/** What the areas of one runtime share; made once by `createRuntime`. */
+export interface Parts {
+  readonly database: Database;
+  /** For reading what was committed. */
+  readonly reader: Session;
+  readonly writer: Writer;
+  readonly seal: Seal;
+  readonly clock: Clock;
+  readonly years: readonly CalendarYear[];
+  readonly cities: Cities;
+  readonly machines: Machines;
+  readonly files: AttachmentFiles;
+}
+
+export function readerOf(database: Database): Session {
+  return new Session(database.read, database.prefix);
+}

@@ -1,0 +1,28 @@
+import { listPublications, type Publication } from '../store/publications.ts';
+import type { Session } from '../store/session.ts';
+
+/**
+ * The publication of each pack under which a case may be started on `date`: of those that were
+ * activated, the one whose validity began last. One that is activated for a later date leaves the
+ * present one in force until then.
+ */
+export async function inForce(
+  session: Session,
+  city: string,
+  date: string,
+): Promise<ReadonlyMap<string, Publication>> {
+  const found = new Map<string, Publication>();
+  for (const publication of await listPublications(session, city)) {
+    const { status, validFrom, pack } = publication;
+    const wasActivated = status === 'active' || status === 'superseded';
+    if (!wasActivated || validFrom === null || validFrom > date) continue;
+    const other = found.get(pack);
+    if (other === undefined || beganLater(publication, other)) found.set(pack, publication);
+  }
+  return found;
+}
+
+function beganLater(one: Publication, other: Publication): boolean {
+  const key = ({ validFrom, activatedAt }: Publication) => `${validFrom} ${activatedAt}`;
+  return key(one) > key(other);
+}

@@ -1,0 +1,39 @@
+import type { DeadlineClock, Machine, Snapshot, Task } from '@jingwei/engine';
+
+/** The running clock that is due first. */
+export function firstRunning(clocks: readonly DeadlineClock[]): DeadlineClock | null {
+  const running = clocks.filter(({ status, dueAt }) => status === 'running' && dueAt !== null);
+  return running.reduce<DeadlineClock | null>(
+    (first, clock) => (first === null || due(clock) < due(first) ? clock : first),
+    null,
+  );
+}
+
+/** The earliest instant at which a running clock of the case is due. */
+export function earliestDue(snapshot: Snapshot): string | null {
+  return firstRunning(snapshot.deadlines)?.dueAt ?? null;
+}
+
+/** The clocks that count for a task: of its state and of those that the state lies in. */
+export function clocksOf(
+  task: Pick<Task, 'state' | 'branch'>,
+  snapshot: Snapshot,
+  machine: Machine,
+): readonly DeadlineClock[] {
+  const around = new Set<string>();
+  for (let state: string | null = task.state; state !== null && !around.has(state); ) {
+    around.add(state);
+    state = machine.parents.get(state) ?? null;
+  }
+  return snapshot.deadlines.filter(
+    ({ branch, state }) => branch === task.branch && around.has(state),
+  );
+}
+
+export function taskDue(task: Task, snapshot: Snapshot, machine: Machine): string | null {
+  return firstRunning(clocksOf(task, snapshot, machine))?.dueAt ?? null;
+}
+
+function due(clock: DeadlineClock): string {
+  return clock.dueAt ?? '9999';
+}

@@ -1,0 +1,170 @@
+import { randomUUID } from 'node:crypto';
+import { localDateOf, type Machine, questionsFor, startCase } from '@jingwei/engine';
+import type { NewParty, StartRequest } from '../cases/case-request.ts';
+import { RuntimeError } from '../errors/runtime-error.ts';
+import type { Parts } from '../parts.ts';
+import { answerQuestions } from '../people/answer-questions.ts';
+import { checkedInstant } from '../people/checked-instant.ts';
+import { type Asking, askingOf, demand } from '../people/request-access.ts';
+import type { FlowInForce } from '../publications/flows-in-force.ts';
+import { findFlow } from '../publications/flows-in-force.ts';
+import type { RequestContext } from '../runtime.ts';
+import { nextCaseNumber } from '../store/case-numbers.ts';
+import { findByExternalId } from '../store/cases.ts';
+import { answerOf, keepAnswer } from '../store/idempotency.ts';
+import { hasParty, type Party } from '../store/parties.ts';
+import type { WriteSession } from '../store/writer.ts';
+import { formatCaseNumber, makeQueryCode } from './case-number.ts';
+import { commitStep } from './commit-step.ts';
+import { canStartAt } from './start-units.ts';
+import { checkPerson, refusal, type StepAnswer } from './take-step.ts';
+
+type RolledParty = Party & { readonly role: string; readonly isNew: boolean };
+
+/**
+ * Opens a case in one transaction with its number, its query code and its parties. The same external
+ * id gives the case that it opened before. Throws RUNTIME_FLOW_UNKNOWN, RUNTIME_START_FORBIDDEN,
+ * RUNTIME_PARTY_…, RUNTIME_STEP_REFUSED with the engine's problems.
+ */
+export async function openCase(
+  tx: WriteSession,
+  parts: Parts,
+  context: RequestContext,
+  request: StartRequest,
+): Promise<StepAnswer> {
+  const repeated = await answerOf(tx, context);
+  if (repeated !== undefined) return repeated as unknown as StepAnswer;
+  const asking = await askingOf(parts, tx, context);
+  demand(asking, 'case.start');
+  const inForce = await findFlow(tx, parts, asking, request.flow);
+  checkStart(asking, inForce, request);
+  const answer =
+    (await openedBefore(tx, context.city, request)) ??
+    (await open(tx, parts, asking, inForce, request));
+  await keepAnswer(tx, context, { ...answer }, asking.at);
+  return answer;
+}
+
+function checkStart(asking: Asking, { flow }: FlowInForce, { unit }: StartRequest): void {
+  if (asking.access.tree.get(unit) === undefined) {
+    throw new RuntimeError('RUNTIME_UNIT_UNKNOWN', { details: { unit } });
+  }
+  if (!canStartAt(flow, unit, asking.access)) {
+    throw new RuntimeError('RUNTIME_START_FORBIDDEN', { details: { flow: flow.id, unit } });
+  }
+}
+
+async function openedBefore(
+  tx: WriteSession,
+  city: string,
+  { flow, externalId }: StartRequest,
+): Promise<StepAnswer | null> {
+  if (externalId === undefined) return null;
+  const known = await findByExternalId(tx, city, flow, externalId);
+  return known === null ? null : { case: known, version: 1 };
+}
+
+async function open(
+  tx: WriteSession,
+  parts: Parts,
+  asking: Asking,
+  { flow, publication }: FlowInForce,
+  request: StartRequest,
+): Promise<StepAnswer> {
+  const { city, at, by } = asking;
+  const { tree } = asking.access;
+  if (request.enteredFor !== undefined) await checkPerson(tx, city.id, request.enteredFor);
+  const machine = await parts.machines.machine(tx, city.id, publication.hash, flow.id);
+  const calendar = await parts.machines.calendar(tx, city.id, publication.hash);
+  const parties = await rolledParties(tx, city.id, machine, request.parties);
+  const happenedAt = checkedInstant('happenedAt', request.happenedAt);
+  const ids = randomUUID();
+  const event = {
+    at,
+    by,
+    ids,
+    unit: request.unit,
+    values: request.values,
+    parties: countByRole(parties),
+    ...(happenedAt === undefined ? {} : { happenedAt }),
+  };
+  const directory = answerQuestions(questionsFor(machine, null, event), tree);
+  const outcome = startCase(machine, event, { data: {}, calendar, directory });
+  if (outcome.outcome === 'refused') throw refusal(outcome.problems);
+  const today = localDateOf(at, city.zone);
+  const year = Number(today.slice(0, 4));
+  const number = formatCaseNumber(flow.caseNumber, {
+    year,
+    month: Number(today.slice(5, 7)),
+    city: city.code,
+    unit: tree.get(request.unit)?.code ?? request.unit,
+    sequence: await nextCaseNumber(tx, city.id, flow.id, year),
+  });
+  const identity = {
+    city: city.id,
+    id: randomUUID(),
+    number,
+    queryCode: makeQueryCode(),
+    externalId: request.externalId ?? null,
+    pack: publication.pack,
+    flow: flow.id,
+    publication: publication.hash,
+    originUnit: request.unit,
+  };
+  const saved = await commitStep(
+    tx,
+    parts,
+    { identity, parties },
+    {
+      machine,
+      before: null,
+      values: [],
+      stepped: outcome,
+      event: { type: 'start', unit: request.unit, parties: event.parties },
+      by,
+      ids,
+      at,
+      enteredFor: request.enteredFor ?? null,
+      directory,
+      calendar: calendar.version,
+    },
+  );
+  return { case: saved.id, version: saved.version };
+}
+
+async function rolledParties(
+  tx: WriteSession,
+  city: string,
+  machine: Machine,
+  parties: readonly NewParty[],
+): Promise<readonly RolledParty[]> {
+  const known = machine.flow.partyRoles.map(({ id }) => id);
+  const rolled: RolledParty[] = [];
+  for (const { role, party, kind, name, phone, citizenId, address } of parties) {
+    if (!known.includes(role)) {
+      throw new RuntimeError('RUNTIME_PARTY_ROLE_UNKNOWN', {
+        details: { flow: machine.flow.id, role, known: known.join(', ') },
+      });
+    }
+    if (party !== undefined && !(await hasParty(tx, city, party))) {
+      throw new RuntimeError('RUNTIME_PARTY_UNKNOWN', { details: { party } });
+    }
+    rolled.push({
+      id: party ?? randomUUID(),
+      isNew: party === undefined,
+      role,
+      kind,
+      name,
+      phone: phone ?? null,
+      citizenId: citizenId ?? null,
+      address: address ?? null,
+    });
+  }
+  return rolled;
+}
+
+function countByRole(parties: readonly RolledParty[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { role } of parties) counts[role] = (counts[role] ?? 0) + 1;
+  return counts;
+}

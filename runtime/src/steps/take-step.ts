@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto';
+import { type EventPayload, type Problem, questionsFor, stepCase } from '@jingwei/engine';
+import { RuntimeError } from '../errors/runtime-error.ts';
+import type { Parts } from '../parts.ts';
+import { answerQuestions } from '../people/answer-questions.ts';
+import { type Asking, askingOf } from '../people/request-access.ts';
+import { isPermitted } from '../policy/decide.ts';
+import type { Operation } from '../policy/policy.ts';
+import type { RequestContext } from '../runtime.ts';
+import { dataOf, loadValues } from '../store/case-values.ts';
+import { loadCase, type StoredCase } from '../store/cases.ts';
+import { answerOf, keepAnswer } from '../store/idempotency.ts';
+import { loadPerson } from '../store/people.ts';
+import type { WriteSession } from '../store/writer.ts';
+import { commitStep } from './commit-step.ts';
+import { eventWithoutValues } from './history-body.ts';
+
+export interface PersonStep {
+  readonly caseId: string;
+  readonly version: number;
+  readonly payload: EventPayload;
+  readonly operation: Operation;
+  readonly enteredFor?: string;
+}
+
+/** Which case a step led to and at which version: what an idempotency key remembers. */
+export interface StepAnswer {
+  readonly case: string;
+  readonly version: number;
+}
+
+/**
+ * A person's step in one transaction: load → authorise → version → engine → save. Throws
+ * RUNTIME_CASE_UNKNOWN (also for what they may not see), RUNTIME_STEP_FORBIDDEN,
+ * RUNTIME_CASE_VERSION_STALE, RUNTIME_STEP_REFUSED with the engine's problems.
+ */
+export async function takeStep(
+  tx: WriteSession,
+  parts: Parts,
+  context: RequestContext,
+  step: PersonStep,
+): Promise<StepAnswer> {
+  const repeated = await answerOf(tx, context);
+  if (repeated !== undefined) return repeated as unknown as StepAnswer;
+  const asking = await askingOf(parts, tx, context);
+  const stored = await loadCase(tx, context.city, step.caseId);
+  if (stored === null || !canDo('case.read', asking, stored)) {
+    throw new RuntimeError('RUNTIME_CASE_UNKNOWN');
+  }
+  if (!canDo(step.operation, asking, stored)) {
+    throw new RuntimeError('RUNTIME_STEP_FORBIDDEN', { details: { operation: step.operation } });
+  }
+  if (stored.version !== step.version) {
+    throw new RuntimeError('RUNTIME_CASE_VERSION_STALE', {
+      details: { version: step.version, currentVersion: stored.version },
+    });
+  }
+  if (step.enteredFor !== undefined) await checkPerson(tx, context.city, step.enteredFor);
+  const saved = await advance(tx, parts, stored, {
+    payload: step.payload,
+    by: asking.by,
+    at: asking.at,
+    ids: randomUUID(),
+    enteredFor: step.enteredFor ?? null,
+  });
+  const answer = { case: saved.id, version: saved.version };
+  await keepAnswer(tx, context, answer, asking.at);
+  return answer;
+}
+
+export interface Advance {
+  readonly payload: EventPayload;
+  readonly by: Asking['by'];
+  readonly at: string;
+  readonly ids: string;
+  readonly enteredFor: string | null;
+}
+
+/** One step of a loaded case, whoever makes it: a person, a timer, an answered delivery. */
+export async function advance(
+  tx: WriteSession,
+  parts: Parts,
+  stored: StoredCase,
+  { payload, by, at, ids, enteredFor }: Advance,
+): Promise<StoredCase> {
+  const { city, publication, flow, snapshot } = stored;
+  const machine = await parts.machines.machine(tx, city, publication, flow);
+  const calendar = await parts.machines.calendar(tx, city, publication);
+  const tree = await parts.cities.tree(tx, await parts.cities.city(tx, city));
+  const classOf = (field: string) => machine.fields.get(field)?.class ?? 'P3';
+  const values = await loadValues(tx, parts.seal, city, stored.id, classOf);
+  const event = { type: payload.type, payload, at, by, ids };
+  const directory = answerQuestions(questionsFor(machine, snapshot, event), tree);
+  const outcome = stepCase(machine, snapshot, event, {
+    data: dataOf(values),
+    calendar,
+    directory,
+  });
+  if (outcome.outcome === 'refused') throw refusal(outcome.problems);
+  return await commitStep(tx, parts, stored, {
+    machine,
+    before: snapshot,
+    values,
+    stepped: outcome,
+    event: eventWithoutValues(payload),
+    by,
+    ids,
+    at,
+    enteredFor,
+    directory,
+    calendar: calendar.version,
+  });
+}
+
+export function refusal(problems: readonly Problem[]): RuntimeError {
+  const first = problems[0];
+  const details = {
+    reason: first?.message['zh-CN'] ?? '',
+    reasonEn: first?.message.en ?? '',
+  };
+  return new RuntimeError('RUNTIME_STEP_REFUSED', { problems, details });
+}
+
+export function canDo(operation: Operation, asking: Asking, stored: StoredCase): boolean {
+  return isPermitted(operation, asking.access, {
+    units: [stored.snapshot.unit, stored.originUnit],
+    tasks: stored.snapshot.tasks,
+  });
+}
+
+export async function checkPerson(tx: WriteSession, city: string, id: string): Promise<void> {
+  if ((await loadPerson(tx, city, id)) === null) throw new RuntimeError('RUNTIME_PERSON_UNKNOWN');
+}
