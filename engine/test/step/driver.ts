@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import type { Calendar } from '../../src/calendar/index.ts';
 import { makeCalendar } from '../../src/calendar/index.ts';
 import type { Bundle } from '../../src/document/bundle.ts';
@@ -41,7 +42,7 @@ export function frozen<Value>(value: Value): Value {
   return value;
 }
 
-/** Drives one case; every input is frozen, and every step is taken twice and compared by the caller. */
+/** Drives one case; every input is frozen, and every step is taken twice and compared. */
 export class Driver {
   readonly machine: Machine;
   calendar: Calendar;
@@ -82,7 +83,8 @@ export class Driver {
 
   step(at: string, payload: EventPayload, by: Principal = worker): StepOutcome {
     this.count += 1;
-    const event: StepEvent = { type: payload.type, payload, at, by, ids: `s${this.count}` };
+    const type = (payload as EventPayload | null)?.type ?? 'recount';
+    const event: StepEvent = { type, payload, at, by, ids: `s${this.count}` };
     const context = this.context(questionsFor(this.machine, this.snapshot, event));
     const outcome = stepCase(this.machine, this.snapshot, frozen(event), context);
     return this.keep(outcome, event, context);
@@ -99,6 +101,12 @@ export class Driver {
     return this.step(next.dueAt, { type: 'timer', timer: next.id }, nobody);
   }
 
+  /** The same step once more, on the same frozen input. */
+  private again(event: StartEvent | StepEvent, context: StepContext): StepOutcome {
+    if ('unit' in event) return startCase(this.machine, event, context);
+    return stepCase(this.machine, this.snapshot, event, context);
+  }
+
   private context(questions: ReturnType<typeof questionsFor>): StepContext {
     const directory = frozen(answer(questions));
     return { data: frozen(this.data), calendar: this.calendar, directory };
@@ -110,6 +118,7 @@ export class Driver {
     context: StepContext,
   ): StepOutcome {
     this.last = outcome;
+    expect(this.again(event, context)).toEqual(outcome);
     if (outcome.outcome === 'stepped') {
       this.current = frozen(outcome.snapshot);
       this.history.push({ event, context });
@@ -126,4 +135,25 @@ export class Driver {
 
 export function codesOf(outcome: StepOutcome): string[] {
   return outcome.outcome === 'refused' ? outcome.problems.map((one) => one.code) : [];
+}
+
+export function enteredIn(outcome: StepOutcome | null): string[] {
+  return entriesOf(outcome).flatMap((one) => (one.type === 'entered' ? [one.state] : []));
+}
+
+export function leftIn(outcome: StepOutcome | null): string[] {
+  return entriesOf(outcome).flatMap((one) => (one.type === 'left' ? [one.state] : []));
+}
+
+export function entriesOf(outcome: StepOutcome | null): Stepped['record']['entries'] {
+  return outcome?.outcome === 'stepped' ? outcome.record.entries : [];
+}
+
+/** What happened to clocks in a step, in order. */
+export function clockEntries(outcome: StepOutcome | null): string[] {
+  return entriesOf(outcome).flatMap((one) => (one.type === 'clock' ? [one.what] : []));
+}
+
+export function effectTypes(outcome: StepOutcome | null): string[] {
+  return outcome?.outcome === 'stepped' ? outcome.effects.map((one) => one.type) : [];
 }

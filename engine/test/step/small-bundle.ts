@@ -49,7 +49,7 @@ export function smallBundle(small: SmallFlow): Bundle {
       ],
       days: [],
     },
-    regulations: [],
+    regulations: titled([{ id: 'rule-book', rank: 'law', verification: 'unverified' }]),
     roles: titled([
       { id: 'worker', unitKinds: ['community', 'street'] },
       { id: 'chief', unitKinds: ['street', 'district'] },
