@@ -78,7 +78,6 @@ export { type ParsedJson, parseJson } from './json/parse-json.ts';
 export { compileFlow } from './machine/compile-flow.ts';
 export { engineVersion } from './machine/engine-version.ts';
 export type { Machine, MachineRules } from './machine/machine.ts';
-export { ruleNames, ruleTitles } from './machine/rule-names.ts';
 export { EngineError } from './problem/engine-error.ts';
 export { hasErrors, type Problem, type Severity } from './problem/problem.ts';
 export {
