@@ -46,6 +46,8 @@ export function frozen<Value>(value: Value): Value {
 export class Driver {
   readonly machine: Machine;
   calendar: Calendar;
+  /** The directory gives no answers. */
+  silent = false;
   data: JsonObject = {};
   last: StepOutcome | null = null;
   readonly history: { event: StartEvent | StepEvent; context: StepContext }[] = [];
@@ -108,7 +110,7 @@ export class Driver {
   }
 
   private context(questions: ReturnType<typeof questionsFor>): StepContext {
-    const directory = frozen(answer(questions));
+    const directory = frozen(this.silent ? [] : answer(questions));
     return { data: frozen(this.data), calendar: this.calendar, directory };
   }
 
