@@ -21,6 +21,7 @@ import { Machines } from './publications/machines.ts';
 import { packMethods } from './publications/pack-methods.ts';
 import { publicationMethods } from './publications/publication-methods.ts';
 import type { Runtime } from './runtime.ts';
+import { loadCity } from './store/cities.ts';
 import { openDatabase } from './store/database.ts';
 import { migrate } from './store/migrate.ts';
 import { plainSeal, type Seal } from './store/seal.ts';
@@ -73,7 +74,10 @@ export async function createRuntime(options: RuntimeOptions): Promise<Runtime> {
   const timers = timerDuty(parts);
   const outbox = deliveryDuty(parts, options.channels ?? {});
   return {
-    cities: { add: (data) => addCity(parts, data) },
+    cities: {
+      add: (data) => addCity(parts, data),
+      has: async (id) => (await loadCity(parts.reader, id)) !== null,
+    },
     sessions: sessionMethods(parts),
     people: peopleMethods(parts),
     flows: flowMethods(parts),

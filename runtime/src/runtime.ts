@@ -72,6 +72,7 @@ export interface Runtime {
 export interface CityMethods {
   /** Brings in a city with its units and people, whole or not at all (RUNTIME_PEOPLE_DATA_INVALID). */
   add(city: CityData): Promise<void>;
+  has(id: string): Promise<boolean>;
 }
 
 export interface SessionMethods {

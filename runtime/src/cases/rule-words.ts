@@ -1,26 +1,29 @@
 import {
   type Machine,
   type RecordEntry,
-  ruleNames,
-  ruleTitles,
+  rulePathsOf,
   sayExplanation,
   type Text,
 } from '@jingwei/engine';
 
 type Explanation = Extract<RecordEntry, { type: 'decided' }>['explanation'];
 
-const known = new WeakMap<
-  Machine,
-  { names: ReturnType<typeof ruleNames>; titles: ReturnType<typeof ruleTitles> }
->();
+interface Words {
+  readonly paths: ReturnType<typeof rulePathsOf>;
+  readonly titles: Readonly<Record<string, Text>>;
+}
+
+const known = new WeakMap<Machine, Words>();
 
 /** Why a guard decided as it did, in words of both languages. */
 export function decisionInWords(machine: Machine, explanation: Explanation): readonly Text[] {
   const { bundle, flow } = machine;
   const words = known.get(machine) ?? {
-    names: ruleNames(bundle, flow),
-    titles: ruleTitles(bundle, flow),
+    paths: rulePathsOf(bundle, flow),
+    titles: Object.fromEntries(
+      [...bundle.rules, ...flow.rules].map(({ id, title }) => [id, title]),
+    ),
   };
   known.set(machine, words);
-  return sayExplanation(explanation, words.names, words.titles).because;
+  return sayExplanation(explanation, words.paths, words.titles).because;
 }

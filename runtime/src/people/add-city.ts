@@ -9,7 +9,11 @@ import { hashPassword } from './passwords.ts';
 /** Brings in a city with its units and people, whole or not at all. Throws RUNTIME_PEOPLE_DATA_INVALID. */
 export async function addCity(parts: Parts, data: CityData): Promise<void> {
   check(data);
-  const hashes = await Promise.all(data.people.map(({ password }) => hashPassword(password)));
+  const hashes = await Promise.all(
+    data.people.map(async ({ secret }) =>
+      'password' in secret ? await hashPassword(secret.password) : secret.passwordHash,
+    ),
+  );
   const at = parts.clock.now();
   await parts.writer.submit(async (tx) => {
     await insertCity(tx, data);

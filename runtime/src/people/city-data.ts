@@ -27,7 +27,8 @@ export interface PersonData {
   readonly id: string;
   readonly name: string;
   readonly username: string;
-  readonly password: string;
+  /** The password, or its hash as `hashPassword` makes it. */
+  readonly secret: { readonly password: string } | { readonly passwordHash: string };
   readonly posts: readonly {
     readonly role: string;
     readonly unit: string;

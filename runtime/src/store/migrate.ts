@@ -17,7 +17,7 @@ export async function migrate(database: Database, at: string): Promise<readonly 
     const name = session.name('migrations');
     if (!(await transaction.schema.hasTable(name))) {
       await transaction.schema.createTable(name, (table) => {
-        table.integer('number').primary({ constraintName: `${name}_key` });
+        table.integer('number').primary();
         table.string('title', 200).notNullable();
         table.string('at', 24).notNullable();
       });

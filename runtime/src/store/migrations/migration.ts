@@ -20,6 +20,6 @@ export async function createTable(
   await knex.schema.createTable(name, (table) => {
     table.string('city', 48).notNullable();
     columns(table);
-    table.primary(['city', ...key], { constraintName: `${name}_key` });
+    table.primary(['city', ...key], `${name}_key`);
   });
 }

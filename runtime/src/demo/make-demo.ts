@@ -1,0 +1,102 @@
+import { randomInt } from 'node:crypto';
+import { open } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Bundle } from '@jingwei/engine';
+import { RuntimeError } from '../errors/runtime-error.ts';
+import type { Runtime } from '../runtime.ts';
+import { type DemoPerson, demoCity, demoPeople, demoUnits } from './yunzhou.ts';
+
+export interface DemoPassword {
+  readonly name: string;
+  readonly username: string;
+  readonly password: string;
+  readonly posts: readonly string[];
+}
+
+export interface DemoMade {
+  readonly city: string;
+  /** Empty when the city was there already: its passwords are in the file of the first start. */
+  readonly people: readonly DemoPassword[];
+}
+
+/** The file in the data folder that holds the names and passwords of the demo's people. */
+export const demoPeopleFile = 'demo-people.txt';
+
+/**
+ * Makes the demo city once, with passwords of this installation alone, and imports `packs` in force.
+ * Where `folder` is given the passwords are written to `demo-people.txt` in it, for its owner only.
+ */
+export async function makeDemo(
+  runtime: Runtime,
+  packs: readonly Bundle[],
+  { folder }: { readonly folder?: string } = {},
+): Promise<DemoMade> {
+  const people = await addDemoCity(runtime, folder);
+  const administrator = { city: demoCity.id, person: 'jiang-lan' };
+  for (const bundle of packs) await runtime.packs.import(administrator, bundle, { activate: true });
+  return { city: demoCity.id, people };
+}
+
+async function addDemoCity(
+  runtime: Runtime,
+  folder: string | undefined,
+): Promise<readonly DemoPassword[]> {
+  if (await runtime.cities.has(demoCity.id)) return [];
+  const people = demoPeople.map((person) => ({ ...person, password: makePassword() }));
+  const passwords = people.map(({ name, username, password, posts }) => ({
+    name,
+    username,
+    password,
+    posts: posts.map(describePost),
+  }));
+  // The file before the city: people whose passwords nobody knows could not be made again.
+  if (folder !== undefined) await writePasswords(join(folder, demoPeopleFile), passwords);
+  await runtime.cities.add({
+    ...demoCity,
+    demo: true,
+    approvals: 0,
+    units: demoUnits,
+    people: people.map(({ id, name, username, password, posts }) => ({
+      id,
+      name,
+      username,
+      secret: { password },
+      posts: posts.map(([role, unit]) => ({ role, unit, from: '2026-01-01' })),
+    })),
+  });
+  return passwords;
+}
+
+function describePost([role, unit]: DemoPerson['posts'][number]): string {
+  const title = demoUnits.find(({ id }) => id === unit)?.title['zh-CN'] ?? unit;
+  return `${role} @ ${title}`;
+}
+
+/** 12 of 31 letters and digits that are not mistaken for one another: 59 bits. */
+function makePassword(): string {
+  const letters = '23456789abcdefghjkmnpqrstuvwxyz';
+  return Array.from({ length: 12 }, () => letters[randomInt(letters.length)]).join('');
+}
+
+async function writePasswords(path: string, passwords: readonly DemoPassword[]): Promise<void> {
+  const lines = passwords.map(
+    ({ username, password, name, posts }) =>
+      `${username}\t${password}\t${name}\t${posts.join(', ')}`,
+  );
+  try {
+    const file = await open(path, 'w', 0o600);
+    try {
+      await file.chmod(0o600);
+      await file.writeFile(`${lines.join('\n')}\n`);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+  } catch (cause) {
+    const what = `${path} cannot be written`;
+    throw new RuntimeError('RUNTIME_OPTION_INVALID', {
+      details: { option: 'folder', what },
+      cause,
+    });
+  }
+}
