@@ -10,9 +10,11 @@ import { quoted, titleIn, valueWords } from './value-words.ts';
 /** One line in plain words of what a change does to the bundle that it is about to be applied to. */
 export function describeChange(change: Change, bundle: Bundle): Text {
   const said = sayChange(change, bundle);
-  // A space parts Chinese from digits and letters, never from brackets and quotation marks.
-  return { ...said, 'zh-CN': said['zh-CN'].replace(/ (?=[「“（])|(?<=[」”）]) /g, '') };
+  return { ...said, 'zh-CN': said['zh-CN'].replace(needlessSpace, '') };
 }
+
+/** A space parts Chinese from digits and letters, never from Chinese, brackets and quotation marks. */
+const needlessSpace = /(?<=[\p{Script=Han}「」“”（）]) (?=[\p{Script=Han}「」“”（）])/gu;
 
 function sayChange(change: Change, bundle: Bundle): Text {
   switch (change.op) {

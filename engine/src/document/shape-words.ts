@@ -46,7 +46,7 @@ const byPattern: readonly (readonly [RegExp, Text])[] = [
 
 /** What a schema asks for, in words. */
 export function expectedWords(schema: Schema): Text {
-  if (schema.anyOf !== undefined) return listed(schema.anyOf.map(expectedWords));
+  if (schema.anyOf !== undefined) return listed(branchesOf(schema).map(expectedWords));
   if (schema.const !== undefined) {
     const text = JSON.stringify(schema.const);
     return { 'zh-CN': text, en: text };
@@ -66,9 +66,14 @@ function listed(parts: readonly Text[]): Text {
   };
 }
 
+/** The branches of a union, with those of unions in it; any other schema is its own only branch. */
+export function branchesOf(schema: Schema): readonly Schema[] {
+  return schema.anyOf === undefined ? [schema] : schema.anyOf.flatMap(branchesOf);
+}
+
 /** The values that a closed list of texts or numbers allows, or null for any other schema. */
 export function allowedTexts(schema: Schema): readonly string[] | null {
-  const parts = schema.anyOf ?? [schema];
+  const parts = branchesOf(schema);
   const values = parts.map((part) => part.const);
   return values.every((value) => value !== undefined) ? values.map(String) : null;
 }

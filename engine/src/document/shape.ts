@@ -1,15 +1,15 @@
 import type { TSchema } from 'typebox';
-import { Check } from 'typebox/schema';
 import { pointer } from '../json/pointer.ts';
 import { type Problem, type ProblemPlace, problem } from '../problem/problem.ts';
 import { nearestName } from '../text/nearest.ts';
 import { branchOf } from './shape-branch.ts';
-import { allowedTexts, brief, expectedWords, type Schema } from './shape-words.ts';
+import { fits } from './shape-fits.ts';
+import { allowedTexts, branchesOf, brief, expectedWords, type Schema } from './shape-words.ts';
 
 /**
  * Holds a value against a schema of this document format and says everything that is wrong, each at
  * its place. A union is held against the branch that the value means (by `kind`, `type`, `op` or
- * `on`, else by its keys), so that one mistake is one problem. The verdict is the interpreter's own.
+ * `on`, else by its keys), so that one mistake is one problem.
  */
 export function checkShape(schema: TSchema, value: unknown, place: ProblemPlace): Problem[] {
   const found: Problem[] = [];
@@ -19,7 +19,7 @@ export function checkShape(schema: TSchema, value: unknown, place: ProblemPlace)
 
 function visit(schema: Schema, value: unknown, place: ProblemPlace, found: Problem[]): void {
   if (schema.anyOf !== undefined) {
-    visitUnion(schema, schema.anyOf, value, place, found);
+    visitUnion(schema, value, place, found);
     return;
   }
   if (schema.type === 'object' && isPlainObject(value)) {
@@ -30,18 +30,13 @@ function visit(schema: Schema, value: unknown, place: ProblemPlace, found: Probl
     visitArray(schema, value, place, found);
     return;
   }
-  if (Check(schema as TSchema, value)) return;
-  found.push(leafProblem(schema, value, place));
+  if (!fits(schema, value)) found.push(leafProblem(schema, value, place));
 }
 
-function visitUnion(
-  schema: Schema,
-  branches: readonly Schema[],
-  value: unknown,
-  place: ProblemPlace,
-  found: Problem[],
-): void {
-  if (Check(schema as TSchema, value)) return;
+function visitUnion(schema: Schema, value: unknown, place: ProblemPlace, found: Problem[]): void {
+  const branches = branchesOf(schema);
+  const simple = branches.filter((branch) => branch.type !== 'object' && branch.type !== 'array');
+  if (simple.some((branch) => fits(branch, value))) return;
   const branch = branchOf(branches, value);
   if (branch.meant === 'branch') {
     visit(branch.schema, value, place, found);
@@ -117,7 +112,7 @@ function leafProblem(schema: Schema, value: unknown, place: ProblemPlace): Probl
   if (allowed !== null) return unknownValue(value, allowed, place);
   if (typeof value === 'string' && schema.type === 'string') {
     const { minLength = 0, maxLength = Number.POSITIVE_INFINITY, pattern } = schema;
-    if (value.length < minLength) return problem('ENGINE_DOCUMENT_TEXT_EMPTY', place);
+    if ([...value].length < minLength) return problem('ENGINE_DOCUMENT_TEXT_EMPTY', place);
     if ([...value].length > maxLength) {
       return problem('ENGINE_DOCUMENT_TEXT_TOO_LONG', place, {
         limit: maxLength,
