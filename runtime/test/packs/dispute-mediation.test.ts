@@ -90,7 +90,10 @@ describe('the pack of three-level dispute mediation', () => {
 describe('the scenarios of three-level dispute mediation', () => {
   test('are at least sixty and have the shape of scenarios', () => {
     expect(scenarios.length).toBeGreaterThanOrEqual(60);
-    expect(scenarios.filter((one) => !Value.Check(Scenario, one)).map((one) => one.id)).toEqual([]);
+    const misshapen = (scenarios as readonly { id: string }[]).filter(
+      (one) => !Value.Check(Scenario, one),
+    );
+    expect(misshapen.map((one) => one.id)).toEqual([]);
   });
 
   test.each(scenarios)('$title.en', (scenario) => {
