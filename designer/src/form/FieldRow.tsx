@@ -3,7 +3,7 @@ import type { Json } from '@jingwei/engine';
 import type { ComponentType } from 'react';
 import { useText } from '../i18n/use-text.ts';
 import type { EntryInputProps } from './entry-input.ts';
-import type { FieldProblem } from './form-problems.ts';
+import { type FieldProblem, fieldWords } from './form-problems.ts';
 import type { FormEntry } from './form-view.ts';
 import { AttachmentsInput } from './inputs/AttachmentsInput.tsx';
 import { BooleanInput } from './inputs/BooleanInput.tsx';
@@ -93,7 +93,7 @@ export function FieldRow({ id, entry, value, problem, onChange }: RowProps) {
       )}
       {problem === undefined ? null : (
         <div className="jw-field-problem" id={`${id}-problem`} role="alert">
-          <CloseCircleOutlined /> {text(problem.message)} {text(problem.solve)}
+          <CloseCircleOutlined /> {fieldWords(problem).map(text).join(' ')}
         </div>
       )}
     </div>

@@ -4,6 +4,7 @@ import { type FormValues, valuesToSend } from './form-view.ts';
 
 /** A finding about one field, by the browser's check or the server's. */
 export interface FieldProblem {
+  readonly code: string;
   readonly message: Text;
   readonly solve?: Text;
 }
@@ -13,6 +14,11 @@ export type FieldProblems = Readonly<Record<string, FieldProblem>>;
 
 interface Located extends FieldProblem {
   readonly path?: string;
+}
+
+/** What is said below a field. A missing value says what to do already: no remedy repeats it. */
+export function fieldWords({ code, message, solve }: FieldProblem): readonly Text[] {
+  return solve === undefined || code === 'ENGINE_VALUE_MISSING' ? [message] : [message, solve];
 }
 
 /** The engine's own check: what passes here passes on the server, as far as the form tells. */

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 export function DemoBanner() {
   const { t } = useTranslation();
   return (
-    <div className="jw-demo" role="note">
+    <aside className="jw-demo" aria-label={t('shell:demoLabel')}>
       {t('shell:demo')}
-    </div>
+    </aside>
   );
 }

@@ -42,6 +42,14 @@ export function themeFor({ phone, largeText, calm }: ThemeChoice): ThemeConfig {
       colorTextPlaceholder: colors.placeholder,
       colorTextQuaternary: colors.placeholder,
       colorTextDisabled: '#6b6b6b',
+      colorInfoBg: '#eef5fc',
+      colorInfoBorder: '#a9cdee',
+      colorSuccessBg: '#f6ffed',
+      colorSuccessBorder: '#b7eb8f',
+      colorWarningBg: '#fffbe6',
+      colorWarningBorder: '#ffd666',
+      colorErrorBg: '#fff2f0',
+      colorErrorBorder: '#ffccc7',
       colorBorder: colors.border,
       colorBgLayout: colors.page,
       borderRadius: 6,
@@ -56,7 +64,11 @@ export function themeFor({ phone, largeText, calm }: ThemeChoice): ThemeConfig {
     components: {
       Table: { cellPaddingBlockSM: 7, cellFontSizeSM: Math.round(13 * (largeText ? 1.25 : 1)) },
       Form: { labelColor: colors.text, verticalLabelPadding: '0 0 4px' },
-      Alert: { defaultPadding: '10px 12px' },
+      Alert: {
+        defaultPadding: '8px 12px',
+        withDescriptionPadding: '12px 16px',
+        withDescriptionIconSize: 18,
+      },
     },
   };
 }

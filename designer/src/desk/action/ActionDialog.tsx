@@ -41,7 +41,7 @@ function ReadyDialog({ detail, offer, close, draft }: DialogProps & { readonly d
           <Button onClick={close}>{t('desk:action.back')}</Button>
           <Button
             type="primary"
-            danger
+            danger={offer.kind === 'terminate'}
             loading={step.sending}
             disabled={!offer.available}
             onClick={step.submit}

@@ -7,6 +7,7 @@ import { useText } from '../../i18n/use-text.ts';
 import { ProblemNotice } from '../../problem/ProblemNotice.tsx';
 import { EntryCircumstances } from '../EntryCircumstances.tsx';
 import type { Offer } from '../model.ts';
+import { asksReason } from './entered-step.ts';
 import type { ActionStep } from './use-action-step.ts';
 
 interface FieldsProps {
@@ -54,7 +55,7 @@ export function ActionFields({ offer, form, step }: FieldsProps) {
           }
         />
       )}
-      {offer.reason === null ? null : (
+      {asksReason(offer) ? (
         <div className="jw-reason">
           <label className="jw-label" htmlFor={`${id}-reason`}>
             {offer.reason === 'required' ? (
@@ -81,7 +82,7 @@ export function ActionFields({ offer, form, step }: FieldsProps) {
             </div>
           ) : null}
         </div>
-      )}
+      ) : null}
       <EntryCircumstances
         id={id}
         value={entered}

@@ -5,10 +5,8 @@ import type { CaseDetail, Offer } from '../model.ts';
 import { ActionButton } from './ActionButton.tsx';
 import { ActionDialog } from './ActionDialog.tsx';
 import { ActionPanel } from './ActionPanel.tsx';
+import { isGrave } from './entered-step.ts';
 import './action.css';
-
-/** Returning and ending change what others have done or stop the case: they stand apart. */
-const isGrave = (offer: Offer): boolean => offer.kind === 'return' || offer.kind === 'terminate';
 
 /** What can be done now: the likeliest first, what is grave apart, what is not possible with the reason. */
 export function ActionSection({ detail }: { detail: CaseDetail }) {
@@ -30,7 +28,7 @@ export function ActionSection({ detail }: { detail: CaseDetail }) {
       <ActionButton
         offer={offer}
         primary={offer === first && offer.available}
-        grave={isGrave(offer)}
+        grave={offer.kind === 'terminate'}
         choose={() => setChosen(keyOf(offer))}
       />
     </li>

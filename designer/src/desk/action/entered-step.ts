@@ -31,6 +31,13 @@ export function draftOfStep({ values, ...beside }: EnteredStep): DraftContent {
   return { values: { ...values, [besides]: beside } };
 }
 
+/** Returning and ending change what others have done or stop the case. */
+export const isGrave = (offer: Offer): boolean =>
+  offer.kind === 'return' || offer.kind === 'terminate';
+
+/** Grave actions always offer a place for the reason, also where the flow does not demand one. */
+export const asksReason = (offer: Offer): boolean => offer.reason !== null || isGrave(offer);
+
 /** The body of the step. */
 export function stepBody(
   offer: Offer,
@@ -42,7 +49,7 @@ export function stepBody(
     version,
     action: offer.action,
     values: form === null ? {} : valuesToSend(form, values),
-    ...(offer.reason === null || reason.trim() === '' ? {} : { reason: reason.trim() }),
+    ...(asksReason(offer) && reason.trim() !== '' ? { reason: reason.trim() } : {}),
     ...(happenedAt === null ? {} : { happenedAt }),
     ...(enteredFor === null ? {} : { enteredFor }),
   };

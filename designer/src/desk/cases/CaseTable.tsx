@@ -5,8 +5,7 @@ import { useSession } from '../../session/session-context.ts';
 import { useWide } from '../../theme/use-media.ts';
 import { instantText } from '../../time/format.ts';
 import { CaseLink } from '../CaseLink.tsx';
-import { DueChip } from '../deadline/DueChip.tsx';
-import { DueTime } from '../deadline/DueTime.tsx';
+import { DueCell } from '../deadline/DueCell.tsx';
 import type { CaseSummary } from '../model.ts';
 import { CaseStanding } from './CaseStanding.tsx';
 
@@ -39,13 +38,7 @@ export function CaseTable({ cases }: { cases: readonly CaseSummary[] }) {
       key: 'due',
       title: t('desk:column.due'),
       width: wide ? 270 : 150,
-      render: (_, { due }) =>
-        due === null ? null : (
-          <span className="jw-due-cell">
-            <DueChip due={due} />
-            {wide ? <DueTime due={due} /> : null}
-          </span>
-        ),
+      render: (_, { due }) => <DueCell due={due} />,
     },
   ];
   return (

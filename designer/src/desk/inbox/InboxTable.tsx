@@ -3,8 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useText } from '../../i18n/use-text.ts';
 import { useWide } from '../../theme/use-media.ts';
 import { CaseLink } from '../CaseLink.tsx';
-import { DueChip } from '../deadline/DueChip.tsx';
-import { DueTime } from '../deadline/DueTime.tsx';
+import { DueCell } from '../deadline/DueCell.tsx';
 import type { InboxEntry } from '../model.ts';
 import { Assignee } from './Assignee.tsx';
 
@@ -24,13 +23,7 @@ export function InboxTable({ entries, claim, claiming }: InboxListProps) {
       key: 'due',
       title: t('desk:column.due'),
       width: wide ? 270 : 150,
-      render: (_, { due }) =>
-        due === null ? null : (
-          <span className="jw-due-cell">
-            <DueChip due={due} />
-            {wide ? <DueTime due={due} /> : null}
-          </span>
-        ),
+      render: (_, { due }) => <DueCell due={due} />,
     },
     {
       key: 'case',

@@ -9,6 +9,7 @@ import { useStartForm } from '../flow-requests.ts';
 import type { FlowSummary } from '../model.ts';
 import { unitOfDraft } from './entered-case.ts';
 import { NewCaseForm } from './NewCaseForm.tsx';
+import '../section.css';
 
 /** The unit first, where the person may register at several; then what the flow asks. */
 export function NewCase({ flow }: { flow: FlowSummary }) {

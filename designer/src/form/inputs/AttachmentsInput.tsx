@@ -62,7 +62,7 @@ export function AttachmentsInput({ entry, value, onChange, id, describedBy }: En
 
   return (
     <fieldset
-      className="jw-form-section"
+      className="jw-form-part"
       aria-labelledby={`${id}-label`}
       aria-describedby={describedBy}
     >
