@@ -458,7 +458,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Put in force, now or from an instant on */
+        /** Put in force, from today or from a later day on */
         post: operations["activatePublication"];
         delete?: never;
         options?: never;
@@ -642,7 +642,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         Activation: {
-            /** @description Instant in UTC, ISO 8601 */
+            /** @description Calendar date in the city's zone */
             validFrom?: string;
         };
         Approval: {
@@ -1699,6 +1699,7 @@ export interface components {
             by: components["schemas"]["PersonName"];
             /** @enum {unknown} */
             class: "P0" | "P1" | "P2" | "P3";
+            display?: components["schemas"]["Text"] | null;
             field: string;
             masked: boolean;
             title: components["schemas"]["Text"];

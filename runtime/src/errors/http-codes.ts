@@ -178,6 +178,39 @@ export const httpCodes = errorTable({
     },
     solve: { 'zh-CN': '删除这个字符。', en: 'Remove that character.' },
   },
+  RUNTIME_PORT_IN_USE: {
+    status: 500,
+    message: {
+      'zh-CN': '{host}:{port} 已被其他程序占用。',
+      en: '{host}:{port} is in use by another program.',
+    },
+    solve: {
+      'zh-CN': '停止那个程序，或换一个端口：--port 7301。',
+      en: 'Stop that program, or choose another port: --port 7301.',
+    },
+  },
+  RUNTIME_LISTENING_FAILED: {
+    status: 500,
+    message: {
+      'zh-CN': '无法监听 {host}:{port}：{what}。',
+      en: 'Cannot listen on {host}:{port}: {what}.',
+    },
+    solve: {
+      'zh-CN': '换一个地址（--host）或大于 1023 的端口（--port）。',
+      en: 'Choose another address (--host) or a port above 1023 (--port).',
+    },
+  },
+  RUNTIME_DATA_FOLDER_UNUSABLE: {
+    status: 500,
+    message: {
+      'zh-CN': '数据文件夹 {folder} 无法使用：{what}',
+      en: 'The data folder {folder} cannot be used: {what}',
+    },
+    solve: {
+      'zh-CN': '用 --data 指定一个可写的文件夹。',
+      en: 'Name a folder that can be written to with --data.',
+    },
+  },
   RUNTIME_POLICY_MISSING: {
     status: 500,
     message: {

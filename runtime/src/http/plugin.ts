@@ -5,7 +5,7 @@ import rateLimitPlugin from '@fastify/rate-limit';
 import type { FastifyInstance } from 'fastify';
 import { RuntimeError } from '../errors/runtime-error.ts';
 import type { Runtime } from '../runtime.ts';
-import { pathOf, replyWithError, replyWithProblem } from './answer/error-reply.ts';
+import { replyUnknown, replyWithError } from './answer/error-reply.ts';
 import { checkRoutes } from './check-routes.ts';
 import { apiOperations, apiRoot, rootOperations } from './contract/operations.ts';
 import { acceptStrictJson } from './input/accept-json.ts';
@@ -88,13 +88,7 @@ export async function jingweiPlugin(
       };
       for (const one of apiRoutes) registerRoute(api, one, { runtime, cookie, special });
       refuseOtherMethods(api, apiOperations);
-      api.setNotFoundHandler((request, reply) =>
-        replyWithProblem(
-          new RuntimeError('RUNTIME_ROUTE_UNKNOWN', { details: { path: pathOf(request) } }),
-          request,
-          reply,
-        ),
-      );
+      api.setNotFoundHandler(replyUnknown);
     },
     { prefix: apiRoot, bodyLimit },
   );

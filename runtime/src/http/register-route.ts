@@ -7,11 +7,20 @@ import type { Route, SignedIn } from './route.ts';
 import { authenticate } from './session/authenticate.ts';
 import type { SessionCookie } from './session/session-cookie.ts';
 
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** The id of the operation that a route serves. */
+    operation?: string;
+  }
+}
+
 export interface RegisterOptions {
   readonly runtime: Runtime;
   readonly cookie: SessionCookie;
   /** Fastify's options for single operations, by operation id: body limits, rate limits. */
-  readonly special?: Readonly<Record<string, object>>;
+  readonly special?: Readonly<
+    Record<string, { readonly config?: object; readonly bodyLimit?: number }>
+  >;
 }
 
 const signedInByRequest = new WeakMap<FastifyRequest, SignedIn>();
@@ -23,11 +32,13 @@ export function registerRoute(
   { runtime, cookie, special }: RegisterOptions,
 ): void {
   const open = operation.policy === 'anyone';
+  const { config = {}, ...options } = special?.[operation.id] ?? {};
   instance.route({
     method: operation.method,
     url: routerPath(operation),
     schema: schemaOf(operation),
-    ...special?.[operation.id],
+    ...options,
+    config: { ...config, operation: operation.id },
     ...(open ? {} : { onRequest: authentication(runtime, cookie) }),
     handler: async (request, reply) => {
       const signedIn = signedInByRequest.get(request);

@@ -1,6 +1,6 @@
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import { RuntimeError } from '../errors/runtime-error.ts';
-import { replyWithError, replyWithProblem } from './answer/error-reply.ts';
+import { replyUnknown, replyWithError, replyWithProblem } from './answer/error-reply.ts';
 import { type JingweiPluginOptions, jingweiPlugin } from './plugin.ts';
 
 export interface ServerOptions extends JingweiPluginOptions {
@@ -35,6 +35,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     },
   });
   server.setErrorHandler(replyWithError);
+  if (plugin.webFolder === undefined) server.setNotFoundHandler(replyUnknown);
   await server.register(jingweiPlugin, plugin);
   return server;
 }

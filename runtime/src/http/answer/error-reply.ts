@@ -31,6 +31,12 @@ export function replyWithProblem(
     .send(JSON.stringify(document));
 }
 
+/** There is nothing at this address. */
+export function replyUnknown(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const details = { path: pathOf(request) };
+  return replyWithProblem(new RuntimeError('RUNTIME_ROUTE_UNKNOWN', { details }), request, reply);
+}
+
 export function pathOf(request: FastifyRequest): string {
   return request.url.split('?', 1)[0] ?? '';
 }

@@ -63,7 +63,7 @@ export const publicationOperations = {
     method: 'POST',
     path: '/publications/{hash}/activate',
     tag,
-    summary: 'Put in force, now or from an instant on',
+    summary: 'Put in force, from today or from a later day on',
     policy: 'publication.activate',
     params,
     body: Activation,

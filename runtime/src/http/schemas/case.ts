@@ -41,6 +41,8 @@ const CaseValue = Type.Object(
     type: Type.String(),
     class: Type.Enum(['P0', 'P1', 'P2', 'P3']),
     value: Type.Unknown(),
+    /** The value in words where it is an id: titles of codes, of a unit, the name of a person. */
+    display: Type.Optional(nullable(Text)),
     masked: Type.Boolean(),
     at: Instant,
     by: PersonName,

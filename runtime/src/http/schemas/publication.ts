@@ -1,6 +1,15 @@
 import { Bundle as EngineBundle, Change as EngineChange } from '@jingwei/engine';
 import { type Static, Type } from 'typebox';
-import { closed, ElementId, Hash, Instant, nullable, RecordId, Version } from './primitives.ts';
+import {
+  closed,
+  ElementId,
+  Hash,
+  Instant,
+  LocalDate,
+  nullable,
+  RecordId,
+  Version,
+} from './primitives.ts';
 import { ProblemEntry } from './problem-document.ts';
 import { PersonName, Text } from './text.ts';
 
@@ -21,7 +30,8 @@ const publication = {
   pack: ElementId,
   version: Type.String(),
   status: Type.Enum(['requested', 'approved', 'active', 'superseded', 'rejected']),
-  validFrom: nullable(Instant),
+  /** In force from the beginning of this day. */
+  validFrom: nullable(LocalDate),
   requestedBy: PersonName,
   requestedAt: Instant,
   approvals: Type.Array(Type.Object({ by: PersonName, at: Instant }, closed)),
@@ -91,7 +101,7 @@ export const Approval = Type.Object(
 export const Rejection = Type.Object({ comment: Comment }, { ...closed, title: 'Rejection' });
 
 export const Activation = Type.Object(
-  { validFrom: Type.Optional(Instant) },
+  { validFrom: Type.Optional(LocalDate) },
   { ...closed, title: 'Activation' },
 );
 

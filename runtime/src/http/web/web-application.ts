@@ -1,9 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { RuntimeError } from '../../errors/runtime-error.ts';
-import { pathOf, replyWithProblem } from '../answer/error-reply.ts';
+import { pathOf, replyUnknown } from '../answer/error-reply.ts';
 import { languageOf } from '../answer/language.ts';
 import { styleNonceOf } from './content-security.ts';
 
@@ -16,17 +15,19 @@ export async function serveWebApplication(
   folder: string,
 ): Promise<void> {
   const index = join(folder, 'index.html');
+  const assets = join(folder, 'assets');
   if (existsSync(index)) {
     await instance.register(fastifyStatic, {
       root: folder,
       index: false,
       wildcard: true,
-      immutable: true,
-      maxAge: '1y',
+      cacheControl: false,
       setHeaders(response, path) {
-        if (!path.includes(`${join(folder, 'assets')}`)) {
-          response.setHeader('cache-control', 'no-cache');
-        }
+        const hashed = path.startsWith(`${assets}${sep}`);
+        response.setHeader(
+          'cache-control',
+          hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
+        );
       },
     });
     const page = readFileSync(index, 'utf8');
@@ -35,14 +36,14 @@ export async function serveWebApplication(
     instance.get('/', send);
     instance.get('/index.html', send);
     instance.setNotFoundHandler((request, reply) =>
-      isPageVisit(request) ? send(request, reply) : unknown(request, reply),
+      isPageVisit(request) ? send(request, reply) : replyUnknown(request, reply),
     );
     return;
   }
   instance.setNotFoundHandler((request, reply) =>
     isPageVisit(request)
       ? sendPage(reply, 503, missingPage[languageOf(request.headers['accept-language'])])
-      : unknown(request, reply),
+      : replyUnknown(request, reply),
   );
 }
 
@@ -61,11 +62,6 @@ function sendPage(reply: FastifyReply, status: number, page: string): FastifyRep
     .header('cache-control', 'no-store')
     .type('text/html; charset=utf-8')
     .send(page);
-}
-
-function unknown(request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const error = new RuntimeError('RUNTIME_ROUTE_UNKNOWN', { details: { path: pathOf(request) } });
-  return replyWithProblem(error, request, reply);
 }
 
 const missingPage = {

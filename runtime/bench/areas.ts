@@ -1,0 +1,6 @@
+import { benchRules, type Figure } from '../../engine/bench/rules.ts';
+
+/** What can be measured, by area; the names of its figures begin with it. */
+export const areas: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
+  rules: benchRules,
+};

@@ -1,0 +1,54 @@
+import type { CityData, PersonData } from '../../../src/people/city-data.ts';
+
+const text = (zh: string, en: string) => ({ 'zh-CN': zh, en });
+
+/** One password for all: they are invented, and the tests sign in as everybody. */
+export const password = 'a-password-of-the-test-city';
+
+function person(id: string, posts: readonly (readonly [role: string, unit: string])[]): PersonData {
+  return {
+    id,
+    name: `姓名${id}`,
+    username: id,
+    password,
+    posts: posts.map(([role, unit]) => ({ role, unit, from: '2020-01-01' })),
+  };
+}
+
+/** Two streets that must not see one another's cases, and the people of each. */
+export const testCity: CityData = {
+  id: 'test-city',
+  code: '测',
+  title: text('测试市', 'Test City'),
+  zone: 'Asia/Shanghai',
+  demo: false,
+  approvals: 1,
+  units: [
+    { id: 'city', parent: null, kind: 'city', code: '01', title: text('测试市', 'Test City') },
+    { id: 'district', parent: 'city', kind: 'district', code: '02', title: text('区', 'District') },
+    { id: 'east', parent: 'district', kind: 'street', code: '03', title: text('东街', 'East') },
+    { id: 'west', parent: 'district', kind: 'street', code: '04', title: text('西街', 'West') },
+    { id: 'elm', parent: 'east', kind: 'community', code: '05', title: text('榆社区', 'Elm') },
+    { id: 'oak', parent: 'west', kind: 'community', code: '06', title: text('橡社区', 'Oak') },
+  ],
+  people: [
+    person('clerk', [['intake-clerk', 'elm']]),
+    person('colleague', [['intake-clerk', 'elm']]),
+    person('mediator', [['community-mediator', 'elm']]),
+    person('stranger', [['intake-clerk', 'oak']]),
+    person('administrator', [['administrator', 'city']]),
+    person('publisher', [['publisher', 'city']]),
+  ],
+};
+
+/** What the intake form of the mediation pack asks at least. */
+export const newDispute = {
+  flow: 'dispute-mediation',
+  unit: 'elm',
+  values: {
+    title: '楼上漏水引起的邻里纠纷',
+    facts: '三楼卫生间渗水，二楼天花板受损，双方多次争吵。',
+    channel: 'channel-walk-in',
+  },
+  parties: [{ role: 'applicant', kind: 'person', name: '张𠮷', phone: '13800000000' }],
+};
