@@ -19,9 +19,21 @@ export function clocksOnEntry(working: Working, state: string): void {
       startClock(working, deadline, startedAt);
     }
   }
+  holdClocks(working);
+}
+
+/**
+ * Clocks stand still from the entering of a state that suspends them. A limit that was over before
+ * then stays over.
+ */
+export function holdClocks(working: Working): void {
+  const { entered } = working.case.branch;
   for (const clock of openClocks(working)) {
-    if (!isSuspendedBy(working, clock, state) || clock.status === 'expired') continue;
-    suspend(working, clock, startedAt, state);
+    if (clock.status !== 'running') continue;
+    const ground = Object.keys(entered).find((state) => isSuspendedBy(working, clock, state));
+    const from = ground === undefined ? undefined : entered[ground]?.happenedAt;
+    if (ground === undefined || from === undefined) continue;
+    if (clock.dueAt === null || from < clock.dueAt) suspend(working, clock, from, ground);
   }
 }
 
@@ -117,7 +129,6 @@ function startClock(working: Working, deadline: Deadline, startedAt: Instant): v
 }
 
 function suspend(working: Working, clock: DeadlineClock, from: Instant, ground: string): void {
-  if (clock.status === 'suspended') return;
   const suspensions = [...clock.clock.suspensions, { from, ground }];
   const held: DeadlineClock = {
     ...clock,
@@ -141,7 +152,7 @@ function resume(working: Working, clock: DeadlineClock): void {
 
 /** Grants the declared extension once more; the caller has checked that it may. */
 export function extendClock(working: Working, clock: DeadlineClock, duration: Duration): void {
-  const { at } = working;
+  const { happenedAt: at } = working;
   const extensions = [...clock.clock.extensions, { duration, at }];
   const granted = working.case.extensions[clock.deadline] ?? [];
   working.case.extensions = {

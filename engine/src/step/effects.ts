@@ -52,7 +52,10 @@ function extend(working: Working, id: string): void {
   if ((working.case.extensions[id]?.length ?? 0) >= max) {
     throw refuse('ENGINE_EXTENSION_USED_UP', { deadline: title, max }, place);
   }
-  const clock = openClocks(working).find((one) => one.deadline === id && one.status !== 'expired');
+  const clock = openClocks(working).find(
+    ({ deadline: of, status, dueAt }) =>
+      of === id && status !== 'expired' && (dueAt === null || working.happenedAt < dueAt),
+  );
   if (clock === undefined) {
     throw refuse('ENGINE_DEADLINE_NOT_RUNNING', { deadline: title }, place);
   }

@@ -1,5 +1,5 @@
 import { dueOf, type Instant } from '../calendar/index.ts';
-import { openClocks, restartClock } from './clocks.ts';
+import { holdClocks, openClocks, restartClock } from './clocks.ts';
 import type { EventPayload } from './event.ts';
 import { recountClock } from './recount.ts';
 import { refuse } from './refuse.ts';
@@ -24,6 +24,7 @@ export function correctState(working: Working, { state, happenedAt, reason }: Co
   for (const clock of clocks) restartClock(working, clock, happenedAt, 'correction');
   if (entered === undefined) return;
   redatePauses(working, entered.happenedAt, happenedAt, state);
+  holdClocks(working);
   setRouteTimers(working, state);
 }
 
