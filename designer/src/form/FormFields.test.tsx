@@ -28,6 +28,12 @@ function Filled({ start = startValues(form), checked = false }) {
 
 const person = userEvent.setup({ pointerEventsCheck: 0 });
 
+/** All at once: letter by letter takes seconds in a form of this size. */
+async function fill(input: HTMLElement, text: string): Promise<void> {
+  await person.click(input);
+  await person.paste(text);
+}
+
 beforeEach(() => {
   entered = {};
   answerRequests({
@@ -52,13 +58,13 @@ describe('a field of each kind', () => {
     ['身份号码', 'citizen', '11010519491231002x', '11010519491231002X'],
   ])('%s takes what is typed', async (label, field, typed, value, role = 'textbox') => {
     renderInApp(<Filled />);
-    await person.type(screen.getByRole(role, { name: label }), typed);
+    await fill(screen.getByRole(role, { name: label }), typed);
     expect(entered[field]).toBe(value);
   });
 
   it('money stays a decimal text, without separators', async () => {
     renderInApp(<Filled start={{ kind: 'a' }} />);
-    await person.type(screen.getByLabelText('金额'), '12,800.50');
+    await fill(screen.getByLabelText('金额'), '12,800.50');
     expect(entered.amount).toBe('12800.50');
   });
 
@@ -77,7 +83,7 @@ describe('a field of each kind', () => {
 
   it('a long code list is a list to search in', async () => {
     renderInApp(<Filled />);
-    await person.type(screen.getByRole('combobox', { name: '地点' }), '选项p5');
+    await fill(screen.getByRole('combobox', { name: '地点' }), '选项p5');
     await person.click(await screen.findByTitle('选项p5'));
     expect(entered.place).toBe('p5');
   });
@@ -134,7 +140,7 @@ describe('conditions', () => {
     renderInApp(<Filled start={{ kind: 'a', people: 5 }} />);
     expect(screen.getByLabelText('金额').getAttribute('aria-required')).toBe('false');
     await person.clear(screen.getByLabelText('人数'));
-    await person.type(screen.getByLabelText('人数'), '6');
+    await fill(screen.getByLabelText('人数'), '6');
     expect(screen.getByLabelText('金额', { exact: false }).getAttribute('aria-required')).toBe(
       'true',
     );

@@ -1,6 +1,6 @@
 import type { Language } from '@jingwei/engine';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, render } from '@testing-library/react';
+import { cleanup, configure, render } from '@testing-library/react';
 import { ConfigProvider } from 'antd';
 import i18next from 'i18next';
 import type { ReactElement, ReactNode } from 'react';
@@ -18,6 +18,9 @@ export const session: Session = {
   engineVersion: '0.1.0',
   csrf: 'token',
 };
+
+// Asking jsdom for every ancestor's computed style takes seconds a query; nothing here is hidden.
+configure({ defaultHidden: true });
 
 /** Call once in a test file: language, and what jsdom lacks of a browser. */
 export function prepareBrowser(): void {
