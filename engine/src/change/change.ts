@@ -35,18 +35,18 @@ const place = {
   parent: Type.Optional(Id),
 };
 
-export const AddElement = Type.Object(
+const AddElement = Type.Object(
   { op: Type.Literal('add'), ...place, element: Type.Object({ id: Id }) },
   closed,
 );
 
-export const RemoveElement = Type.Object({ op: Type.Literal('remove'), ...place, id: Id }, closed);
+const RemoveElement = Type.Object({ op: Type.Literal('remove'), ...place, id: Id }, closed);
 
 /**
  * Sets one property of one element; `path` lists property names below the element and never passes
  * through a list of elements. Without `value` the property is removed. `id` may not be set.
  */
-export const SetProperty = Type.Object(
+const SetProperty = Type.Object(
   {
     op: Type.Literal('set'),
     ...place,
@@ -58,7 +58,7 @@ export const SetProperty = Type.Object(
 );
 
 /** Sets a property of the pack itself: its title, version or the city's calendar. */
-export const SetPackProperty = Type.Object(
+const SetPackProperty = Type.Object(
   {
     op: Type.Literal('set-pack'),
     path: Type.Array(Type.String({ minLength: 1, maxLength: 80 }), { minItems: 1, maxItems: 8 }),

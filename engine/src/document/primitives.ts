@@ -6,7 +6,7 @@ export const closed = { additionalProperties: false } as const;
 export const Id = Type.String({ pattern: '^[a-z][a-z0-9-]{1,47}$' });
 
 /** Fractional order key (base 62). Lists sort by it, ties by id. */
-export const OrderKey = Type.String({ pattern: '^[0-9A-Za-z]{1,64}$' });
+const OrderKey = Type.String({ pattern: '^[0-9A-Za-z]{1,64}$' });
 
 export const TextSchema = Type.Object(
   {

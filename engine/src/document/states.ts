@@ -17,7 +17,7 @@ const stateProperties = {
 };
 
 /** People act: a task opens for the holders of `role` at `unit`. */
-export const WorkState = Type.Object(
+const WorkState = Type.Object(
   {
     ...stateProperties,
     kind: Type.Literal('work'),
@@ -30,16 +30,13 @@ export const WorkState = Type.Object(
 );
 
 /** Rules choose: the first of its routes, by order, whose guard holds; the one without guard is the rest. */
-export const ChoiceState = Type.Object(
-  { ...stateProperties, kind: Type.Literal('choice') },
-  closed,
-);
+const ChoiceState = Type.Object({ ...stateProperties, kind: Type.Literal('choice') }, closed);
 
 /** The case waits for a time or a signal. */
-export const WaitState = Type.Object({ ...stateProperties, kind: Type.Literal('wait') }, closed);
+const WaitState = Type.Object({ ...stateProperties, kind: Type.Literal('wait') }, closed);
 
 /** The machine acts; the state is left when the answer with the same correlation id arrives. */
-export const AutomaticState = Type.Object(
+const AutomaticState = Type.Object(
   {
     ...stateProperties,
     kind: Type.Literal('automatic'),
@@ -49,7 +46,7 @@ export const AutomaticState = Type.Object(
   closed,
 );
 
-export const FinalState = Type.Object(
+const FinalState = Type.Object(
   {
     ...stateProperties,
     kind: Type.Literal('final'),
@@ -62,7 +59,7 @@ export const FinalState = Type.Object(
 );
 
 /** Holds other states; actions and deadlines on it count for all of them. */
-export const CompositeState = Type.Object(
+const CompositeState = Type.Object(
   {
     ...stateProperties,
     kind: Type.Literal('composite'),
@@ -82,10 +79,6 @@ export const State = Type.Union([
   CompositeState,
 ]);
 export type State = Static<typeof State>;
-export type WorkState = Static<typeof WorkState>;
 export type ChoiceState = Static<typeof ChoiceState>;
-export type WaitState = Static<typeof WaitState>;
 export type AutomaticState = Static<typeof AutomaticState>;
-export type FinalState = Static<typeof FinalState>;
-export type CompositeState = Static<typeof CompositeState>;
 export type StateKind = State['kind'];

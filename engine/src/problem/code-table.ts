@@ -2,7 +2,7 @@ import type { Text } from '../text/text.ts';
 import type { Severity } from './problem.ts';
 
 /** What a code says and how it is solved. `{places}` are filled from the problem's details. */
-export interface CodeEntry {
+interface CodeEntry {
   readonly message: Text;
   readonly solve: Text;
   readonly severity?: Severity;

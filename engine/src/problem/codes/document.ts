@@ -1,6 +1,7 @@
 import { codeTable } from '../code-table.ts';
 import { formCodes } from './form.ts';
 import { meaningCodes } from './meaning.ts';
+import { structureCodes } from './structure.ts';
 
 /** Codes of reading a document: its JSON and its shape. What a document means has its own table. */
 const shapeCodes = codeTable({
@@ -156,4 +157,4 @@ const shapeCodes = codeTable({
   },
 });
 
-export const documentCodes = { ...shapeCodes, ...meaningCodes, ...formCodes };
+export const documentCodes = { ...shapeCodes, ...meaningCodes, ...structureCodes, ...formCodes };
