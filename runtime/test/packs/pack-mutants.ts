@@ -144,7 +144,7 @@ function skipping(
 }
 
 function deadlineMutants(bundle: Bundle, deadline: Flow['deadlines'][number]): PackMutant[] {
-  const { id, duration, extension, starts, suspensions } = deadline;
+  const { id, duration, extension, starts, suspensions, warnings } = deadline;
   const of = (what: string, edit: object) => changed(bundle, 'deadlines', id, what, edit);
   const unit = duration.unit === 'working-day' ? 'calendar-day' : 'working-day';
   return [
@@ -153,6 +153,7 @@ function deadlineMutants(bundle: Bundle, deadline: Flow['deadlines'][number]): P
     ...without(suspensions).map(({ list }) => of('suspension dropped', { suspensions: list })),
     ...(extension === undefined ? [] : [of('extension dropped', { extension: undefined })]),
     ...(starts.on === 'field' ? [of('starts on entry', { starts: { on: 'entry' } })] : []),
+    ...without(warnings).map(({ list }) => of('warning dropped', { warnings: list })),
     of('does not roll', { counting: { ...deadline.counting, rollsLastDay: false } }),
     of('counts its first day', { counting: { ...deadline.counting, firstDay: 'included' } }),
   ];
