@@ -8,11 +8,13 @@ import { closeCase } from './close-case.ts';
 import { count } from './counters.ts';
 import { applyEffects } from './effects.ts';
 import { factsOf } from './facts.ts';
+import { maskExplanation } from './mask-explanation.ts';
 import { deliver, dropPending } from './pending.ts';
 import { refuse } from './refuse.ts';
 import { cancelRouteTimers, followFieldsOfRoutes, setRouteTimers } from './route-timers.ts';
 import { closeTasks, openTask } from './tasks.ts';
 import { computeValues } from './values.ts';
+import { namesOf } from './why-not.ts';
 import type { Working } from './working.ts';
 
 /** States that one step may go through before it is taken to go in a circle. */
@@ -90,8 +92,9 @@ function holds(working: Working, transition: string, failures: EngineError[]): b
   const rule = working.machine.rules.guards.get(transition);
   if (rule === undefined) return true;
   try {
-    const explanation = rule.explain(factsOf(working));
-    const result = truthy(explanation.result);
+    const explained = rule.explain(factsOf(working));
+    const result = truthy(explained.result);
+    const explanation = maskExplanation(explained, namesOf(working.machine).names);
     working.entries.push({ type: 'decided', transition, result, explanation });
     return result;
   } catch (error) {

@@ -10,10 +10,11 @@ import type { Text } from '../text/text.ts';
 import type { StepContext } from './context.ts';
 import type { Principal } from './event.ts';
 import { factsOf } from './facts.ts';
+import { maskExplanation } from './mask-explanation.ts';
 import { entitlementOf, isOffered, taskOf } from './people.ts';
 import type { Snapshot } from './snapshot.ts';
 import { computeValues } from './values.ts';
-import { whyNotInWords } from './why-not.ts';
+import { namesOf, whyNotInWords } from './why-not.ts';
 import { openWorking, type Working } from './working.ts';
 
 /** An action as it stands for one person at one moment. */
@@ -55,7 +56,9 @@ function offerOf(working: Working, action: Action, by: Principal): Offer[] {
   const task = held?.id ?? null;
   const { guards, guardTrees } = working.machine.rules;
   const facts = factsOf(working);
-  const explanation = guards.get(action.id)?.explain(facts) ?? null;
+  const explained = guards.get(action.id)?.explain(facts);
+  const { names } = namesOf(working.machine);
+  const explanation = explained === undefined ? null : maskExplanation(explained, names);
   const base = { action, task, explanation };
   if (held !== null && held.assignee !== null && held.assignee !== by.id) {
     return [{ ...base, available: false, because: claimedBy(held.assignee) }];

@@ -9,17 +9,28 @@ import {
 import { truthy } from '../rules/value.ts';
 import type { Text } from '../text/text.ts';
 
-const namesByMachine = new WeakMap<Machine, { names: RulePaths; titles: RuleTitles }>();
+const namesByMachine = new WeakMap<Machine, Names>();
+
+interface Names {
+  readonly names: RulePaths;
+  readonly titles: RuleTitles;
+}
 
 /** The nearest condition that failed, in words, or null where the rule holds. */
 export function whyNotInWords(machine: Machine, explanation: Explanation): Text | null {
   if (truthy(explanation.result)) return null;
+  const { names, titles } = namesOf(machine);
+  const { because, result } = sayExplanation(explanation, names, titles);
+  return because[0] ?? result;
+}
+
+/** What the rules of a flow may read, and what its named rules are called. */
+export function namesOf(machine: Machine): Names {
   const { bundle, flow } = machine;
   const known = namesByMachine.get(machine) ?? {
     names: rulePathsOf(bundle, flow),
     titles: Object.fromEntries([...bundle.rules, ...flow.rules].map((one) => [one.id, one.title])),
   };
   namesByMachine.set(machine, known);
-  const { because, result } = sayExplanation(explanation, known.names, known.titles);
-  return because[0] ?? result;
+  return known;
 }

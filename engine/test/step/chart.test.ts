@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { compileFlow } from '../../src/machine/compile-flow.ts';
 import { EngineError } from '../../src/problem/engine-error.ts';
 import { baseBundle } from '../base-bundle.ts';
-import { codesOf, Driver, enteredIn, frozen, leftIn } from './driver.ts';
+import { codesOf, Driver, enteredIn, entriesOf, frozen, leftIn } from './driver.ts';
 import { smallBundle } from './small-bundle.ts';
 
 const work = { kind: 'work', role: 'worker', unit: 'community' } as const;
@@ -232,6 +232,48 @@ test('[MA6] a flow with errors, an unknown flow and computed fields in a circle 
     actions: [{ id: 'finish', from: 'desk', to: 'done', kind: 'forward' }],
   });
   expect(compile(circle)).not.toEqual([]);
+});
+
+test('[MA5] the record of a decision masks the values of sensitive fields', () => {
+  const purpose = { 'zh-CN': '核对', en: 'to verify' };
+  const secret = smallBundle({
+    states: [{ id: 'desk', ...work }, done],
+    fields: [
+      {
+        id: 'illness',
+        type: 'text',
+        class: 'P3',
+        purpose,
+        retention: { n: 1, unit: 'year' },
+        basis: [{ regulation: 'rule-book' }],
+      },
+    ],
+    entry: ['illness'],
+    actions: [
+      {
+        id: 'finish',
+        from: 'desk',
+        to: 'done',
+        kind: 'forward',
+        guard: {
+          and: [
+            { '!=': [{ var: 'data.illness' }, 'none'] },
+            { '==': [{ cat: [{ var: 'data.subject' }, { var: 'data.illness' }] }, 'noiseasthma'] },
+          ],
+        },
+      },
+    ],
+  });
+  const driver = new Driver(secret);
+  driver.start(t0, { subject: 'noise', illness: 'asthma' });
+  const outcome = driver.act(t1, 'finish');
+  expect(codesOf(outcome)).toEqual([]);
+  const decided = entriesOf(outcome).filter((one) => one.type === 'decided');
+  expect(decided).toMatchObject([{ result: true, explanation: { operator: 'and', result: true } }]);
+  const kept = JSON.stringify(decided);
+  expect(kept).toContain('***');
+  expect(kept).toContain('"noise"');
+  expect(kept.replaceAll('noiseasthma', '')).not.toContain('asthma');
 });
 
 const computing = smallBundle({
