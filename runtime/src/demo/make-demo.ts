@@ -60,7 +60,7 @@ async function addDemoCity(
       id,
       name,
       username,
-      secret: { password },
+      password,
       posts: posts.map(([role, unit]) => ({ role, unit, from: '2026-01-01' })),
     })),
   });

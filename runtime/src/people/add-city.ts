@@ -10,8 +10,8 @@ import { hashPassword } from './passwords.ts';
 export async function addCity(parts: Parts, data: CityData): Promise<void> {
   check(data);
   const hashes = await Promise.all(
-    data.people.map(async ({ secret }) =>
-      'password' in secret ? await hashPassword(secret.password) : secret.passwordHash,
+    data.people.map(async (person) =>
+      'password' in person ? await hashPassword(person.password) : person.passwordHash,
     ),
   );
   const at = parts.clock.now();

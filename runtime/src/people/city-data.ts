@@ -23,15 +23,14 @@ export interface CityData {
   readonly people: readonly PersonData[];
 }
 
-export interface PersonData {
+/** With a password, or with its hash as `hashPassword` made it somewhere else. */
+export type PersonData = {
   readonly id: string;
   readonly name: string;
   readonly username: string;
-  /** The password, or its hash as `hashPassword` makes it. */
-  readonly secret: { readonly password: string } | { readonly passwordHash: string };
   readonly posts: readonly {
     readonly role: string;
     readonly unit: string;
     readonly from: string;
   }[];
-}
+} & ({ readonly password: string } | { readonly passwordHash: string });

@@ -38,8 +38,7 @@ export function isPermitted(
 export function permissionsOf(access: Access): readonly Operation[] {
   return operations.filter((operation) =>
     policy.some(
-      (row) =>
-        row.operation === operation && access.posts.some((post) => fitsRole(row, post.role)),
+      (row) => row.operation === operation && access.posts.some((post) => fitsRole(row, post.role)),
     ),
   );
 }
@@ -50,9 +49,7 @@ export function unitsInSight(access: Access): readonly string[] {
   for (const post of access.posts) {
     const reads = policy.some(
       (row) =>
-        row.operation === 'case.read' &&
-        row.relation === 'at-or-above' &&
-        fitsRole(row, post.role),
+        row.operation === 'case.read' && row.relation === 'at-or-above' && fitsRole(row, post.role),
     );
     if (reads) for (const unit of access.tree.below(post.unit)) seen.add(unit);
   }

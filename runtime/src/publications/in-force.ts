@@ -23,6 +23,8 @@ export async function inForce(
 }
 
 function beganLater(one: Publication, other: Publication): boolean {
-  const key = ({ validFrom, activatedAt }: Publication) => `${validFrom} ${activatedAt}`;
+  // The status tells apart what was activated for one date at one instant: the later is active.
+  const key = ({ validFrom, activatedAt, status }: Publication) =>
+    `${validFrom} ${activatedAt} ${status === 'active' ? 1 : 0}`;
   return key(one) > key(other);
 }

@@ -14,6 +14,7 @@ export type TableName =
   | 'form_drafts'
   | 'history'
   | 'idempotency_keys'
+  | 'imported_rows'
   | 'imports'
   | 'incidents'
   | 'layouts'

@@ -3,6 +3,7 @@ import { RuntimeError } from '../errors/runtime-error.ts';
 import { ChainHeads } from './chain-heads.ts';
 import type { Database } from './database.ts';
 import { Session } from './session.ts';
+import { takeWriteLock } from './sqlite/take-write-lock.ts';
 
 /** One piece of writing. It may run again if its neighbours broke the group, so it only touches `tx`. */
 export type Work<Result> = (tx: WriteSession) => Promise<Result>;
@@ -91,11 +92,15 @@ export class Writer {
   }
 
   async #writeTogether(group: readonly Waiting[]): Promise<readonly Ending[]> {
-    const transaction = await this.#database.write.transaction();
+    const { write, prefix, driver } = this.#database;
+    const transaction = await write.transaction();
+    // Knex hands out a transaction that could not begin; its promise has the reason.
+    if (transaction.isCompleted()) await transaction.executionPromise;
     const heads = new ChainHeads();
-    const session = new WriteSession(transaction, this.#database.prefix, heads);
+    const session = new WriteSession(transaction, prefix, heads);
     const endings: Ending[] = [];
     try {
+      if (driver === 'foreign') await takeWriteLock(transaction, session.name('migrations'));
       for (const { work } of group) {
         await transaction.raw('SAVEPOINT one');
         const before = heads.copy();
@@ -108,6 +113,8 @@ export class Writer {
         endings.push(ending);
       }
       await transaction.commit();
+      // Knex's commit() answers also when COMMIT failed; this promise does not.
+      await transaction.executionPromise;
       return endings;
     } catch (cause) {
       await transaction.rollback().catch(() => {});

@@ -58,7 +58,7 @@ async function fill(runtime: Runtime, approvals: number): Promise<void> {
       id,
       name,
       username,
-      secret: { passwordHash },
+      passwordHash,
       posts: posts.map(([role, unit]) => ({ role, unit, from: '2026-01-01' })),
     })),
   });

@@ -17,6 +17,7 @@ export interface DialectClient {
   transaction(...parameters: readonly unknown[]): StartedTransaction;
   acquireRawConnection(): Promise<unknown>;
   destroyRawConnection(connection: unknown): Promise<void>;
+  _query(connection: unknown, query: QueryObject): Promise<QueryObject>;
 }
 
 export type ClientClass = new (configuration: unknown) => DialectClient;
@@ -34,4 +35,21 @@ export function beginImmediate(
   transaction.begin = (connection) =>
     transaction.query(connection, readOnly ? 'BEGIN;' : 'BEGIN IMMEDIATE;');
   return transaction;
+}
+
+/**
+ * A COMMIT that fails (disk full, I/O error) may leave the transaction open, and Knex gives the
+ * connection back as it is: the next one on it could not begin. So what was not committed is undone.
+ */
+export async function undoFailedCommit(
+  query: QueryObject,
+  run: (query: QueryObject) => Promise<QueryObject>,
+): Promise<QueryObject> {
+  if (query.sql !== 'COMMIT;') return await run(query);
+  try {
+    return await run(query);
+  } catch (cause) {
+    await run({ sql: 'ROLLBACK', method: 'raw' }).catch(() => {});
+    throw cause;
+  }
 }

@@ -5,6 +5,7 @@ import {
   type ClientClass,
   type QueryObject,
   type StartedTransaction,
+  undoFailedCommit,
 } from './client-class.ts';
 import { strengthen } from './pragmas.ts';
 
@@ -19,8 +20,6 @@ const keptStatements = 300;
 
 /** Knex's better-sqlite3 dialect over `@photostructure/sqlite`, which has the API of `node:sqlite`. */
 export class PhotostructureClient extends KnexBetterSqlite3 {
-  readonly #statements = new WeakMap<Connection, Map<string, Statement>>();
-
   _driver(): unknown {
     return load('@photostructure/sqlite');
   }
@@ -46,32 +45,39 @@ export class PhotostructureClient extends KnexBetterSqlite3 {
     (connection as Connection).close();
   }
 
-  async _query(connection: Connection, query: QueryObject): Promise<QueryObject> {
-    const statement = this.#prepare(connection, query.sql);
-    const bindings = (query.bindings ?? []).map((value) =>
-      typeof value === 'boolean' ? Number(value) : value,
-    );
-    if (statement.columns().length > 0) {
-      query.response = statement.all(...bindings);
-      return query;
-    }
-    const { lastInsertRowid, changes } = statement.run(...bindings);
-    query.response = { changes };
-    query.context = { lastID: lastInsertRowid, changes };
+  override _query(connection: unknown, query: QueryObject): Promise<QueryObject> {
+    return undoFailedCommit(query, (one) => run(connection as Connection, one));
+  }
+}
+
+async function run(connection: Connection, query: QueryObject): Promise<QueryObject> {
+  const statement = prepare(connection, query.sql);
+  const bindings = (query.bindings ?? []).map((value) =>
+    typeof value === 'boolean' ? Number(value) : value,
+  );
+  if (statement.columns().length > 0) {
+    query.response = statement.all(...bindings);
     return query;
   }
+  const { lastInsertRowid, changes } = statement.run(...bindings);
+  query.response = { changes };
+  query.context = { lastID: lastInsertRowid, changes };
+  return query;
+}
 
-  #prepare(connection: Connection, sql: string): Statement {
-    let kept = this.#statements.get(connection);
-    if (kept === undefined) {
-      kept = new Map();
-      this.#statements.set(connection, kept);
-    }
-    const found = kept.get(sql);
-    if (found !== undefined) return found;
-    if (kept.size >= keptStatements) kept.clear();
-    const made = connection.prepare(sql);
-    kept.set(sql, made);
-    return made;
+/** Not on the client: Knex makes a transaction's client without running a constructor. */
+const statements = new WeakMap<Connection, Map<string, Statement>>();
+
+function prepare(connection: Connection, sql: string): Statement {
+  let kept = statements.get(connection);
+  if (kept === undefined) {
+    kept = new Map();
+    statements.set(connection, kept);
   }
+  const found = kept.get(sql);
+  if (found !== undefined) return found;
+  if (kept.size >= keptStatements) kept.clear();
+  const made = connection.prepare(sql);
+  kept.set(sql, made);
+  return made;
 }

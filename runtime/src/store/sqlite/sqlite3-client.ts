@@ -1,5 +1,11 @@
 import { createRequire } from 'node:module';
-import { beginImmediate, type ClientClass, type StartedTransaction } from './client-class.ts';
+import {
+  beginImmediate,
+  type ClientClass,
+  type QueryObject,
+  type StartedTransaction,
+  undoFailedCommit,
+} from './client-class.ts';
 import { strengthen } from './pragmas.ts';
 
 interface Sqlite3Connection {
@@ -15,6 +21,10 @@ const KnexSqlite3 = createRequire(import.meta.url)('knex/lib/dialects/sqlite3') 
 export class Sqlite3Client extends KnexSqlite3 {
   override transaction(...parameters: readonly unknown[]): StartedTransaction {
     return beginImmediate(super.transaction(...parameters), parameters[1]);
+  }
+
+  override _query(connection: unknown, query: QueryObject): Promise<QueryObject> {
+    return undoFailedCommit(query, (one) => super._query(connection, one));
   }
 
   override async acquireRawConnection(): Promise<unknown> {
