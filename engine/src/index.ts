@@ -117,4 +117,5 @@ export type {
 } from './step/snapshot.ts';
 export { startCase } from './step/start-case.ts';
 export { stepCase } from './step/step-case.ts';
+export { nearestName } from './text/nearest.ts';
 export { fillText, isText, type Language, languages, type Text } from './text/text.ts';

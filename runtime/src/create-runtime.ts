@@ -8,6 +8,7 @@ import { caseMethods } from './cases/case-methods.ts';
 import { flowMethods } from './cases/flow-methods.ts';
 import { taskMethods } from './cases/inbox.ts';
 import { type Clock, systemClock } from './clock/clock.ts';
+import { importMethods } from './import/import-methods.ts';
 import { type ChannelHandler, deliveryDuty } from './jobs/delivery-duty.ts';
 import { healthMethods } from './jobs/health.ts';
 import { type Parts, readerOf } from './parts.ts';
@@ -89,6 +90,7 @@ export async function createRuntime(options: RuntimeOptions): Promise<Runtime> {
     publications: publicationMethods(parts),
     drafts: draftMethods(parts),
     layouts: layoutMethods(parts),
+    imports: importMethods(parts),
     timers,
     outbox,
     health: healthMethods(parts),

@@ -18,6 +18,7 @@ import type {
   InboxItem,
 } from './cases/case-view.ts';
 import type { FlowView, StartForm } from './cases/flow-view.ts';
+import type { ImportMethods } from './import/import-methods.ts';
 import type { CityData } from './people/city-data.ts';
 import type { PersonView, SessionView, UnitView } from './people/session-view.ts';
 import type {
@@ -60,6 +61,7 @@ export interface Runtime {
   readonly publications: PublicationMethods;
   readonly drafts: DraftMethods;
   readonly layouts: LayoutMethods;
+  readonly imports: ImportMethods;
   readonly timers: Duty;
   readonly outbox: Duty;
   readonly health: HealthMethods;

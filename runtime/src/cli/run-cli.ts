@@ -5,6 +5,7 @@ import { runtimeVersion } from '../http/runtime-version.ts';
 import { benchCommand } from './commands/bench.ts';
 import { checkCommand } from './commands/check.ts';
 import { doctorCommand } from './commands/doctor.ts';
+import { importCommand } from './commands/import-cases.ts';
 import { serveCommand } from './commands/serve.ts';
 import { simulateCommand } from './commands/simulate.ts';
 import type { ExitCode } from './exit-code.ts';
@@ -19,7 +20,14 @@ export interface CommandEnvironment {
   readonly end: (code: ExitCode) => void;
 }
 
-const commands = [serveCommand, checkCommand, simulateCommand, doctorCommand, benchCommand];
+const commands = [
+  serveCommand,
+  checkCommand,
+  simulateCommand,
+  importCommand,
+  doctorCommand,
+  benchCommand,
+];
 
 /** Runs one command line (without node and script) and gives the exit code. */
 export async function runCli(

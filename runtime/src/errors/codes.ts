@@ -1,6 +1,7 @@
 import { caseCodes } from './case-codes.ts';
 import { designCodes } from './design-codes.ts';
 import { httpCodes } from './http-codes.ts';
+import { importCodes } from './import-codes.ts';
 import { peopleCodes } from './people-codes.ts';
 import { storeCodes } from './store-codes.ts';
 
@@ -9,6 +10,7 @@ export const runtimeCodes = {
   ...caseCodes,
   ...designCodes,
   ...httpCodes,
+  ...importCodes,
   ...peopleCodes,
   ...storeCodes,
 } as const;
