@@ -1,5 +1,6 @@
 import type { Bundle } from '../document/bundle.ts';
 import { listsIn } from '../document/element-lists.ts';
+import { kindWords } from '../document/kind-words.ts';
 import { checkShape } from '../document/shape.ts';
 import { checkCharacters } from '../json/check-characters.ts';
 import { type Problem, type ProblemPlace, problem } from '../problem/problem.ts';
@@ -83,7 +84,7 @@ function add(
   const holder = holderOf(bundle, place, at);
   if (isProblem(holder)) return holder;
   const element = change.element as Element;
-  const { kind } = change;
+  const kind = kindWords[change.kind];
   if (elementsIn(holder, place.list).some((one) => one.id === element.id)) {
     const taken = { ...at, element: element.id };
     return problem('ENGINE_CHANGE_ID_TAKEN', taken, { kind, id: element.id });
@@ -129,7 +130,10 @@ function set(
   if (root === 'id') return problem('ENGINE_CHANGE_ID_FIXED', about, { id: change.id });
   const list = listsIn(change.kind).find((one) => one.property === root);
   if (list !== undefined) {
-    return problem('ENGINE_CHANGE_PATH_LIST', about, { property: root, kind: list.kind });
+    return problem('ENGINE_CHANGE_PATH_LIST', about, {
+      property: root,
+      kind: kindWords[list.kind],
+    });
   }
   const before = readProperty(element, change.path);
   if (!before.reached) return unreached(change.path, element, about);

@@ -1,6 +1,7 @@
 import { Bundle } from '../document/bundle.ts';
 import { listsIn } from '../document/element-lists.ts';
 import { checkShape } from '../document/shape.ts';
+import { pointer } from '../json/pointer.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { Change, ElementKind } from './change.ts';
 import { elementsIn, type Held, holderOf, isProblem, placeOf } from './place.ts';
@@ -17,11 +18,19 @@ export function checkTouched(bundle: Bundle, changes: readonly Change[]): Proble
     if (target === null || seen.has(target)) continue;
     seen.add(target);
     for (const one of misshapen(bundle, change)) {
-      const inside = change.op === 'add' ? '/element' : '';
-      found.unshift({ ...one, path: `/${index}${inside}${one.path}` });
+      found.unshift({ ...one, path: `/${index}${pathInChange(change, one.path)}` });
     }
   }
   return found;
+}
+
+/** Where in a change a problem of its element lies; '' when it lies in what the change did not set. */
+function pathInChange(change: Change, path: string): string {
+  if (change.op === 'remove') return '';
+  if (change.op === 'add') return `/element${path}`;
+  const place = pointer(...change.path);
+  const inside = path === place || path.startsWith(`${place}/`);
+  return inside ? `/value${path.slice(place.length)}` : '';
 }
 
 function targetOf(change: Change): string | null {

@@ -1,5 +1,6 @@
 import type { Bundle } from '../document/bundle.ts';
 import { type ElementList, elementLists } from '../document/element-lists.ts';
+import { kindWords } from '../document/kind-words.ts';
 import { type Problem, type ProblemPlace, problem } from '../problem/problem.ts';
 import { nearestName } from '../text/nearest.ts';
 import type { Change } from './change.ts';
@@ -29,7 +30,10 @@ export function placeOf(change: ElementChange, at: ProblemPlace): Place | Proble
     return inFlow === (flow !== undefined) && inElement === (parent !== undefined);
   });
   if (list === undefined) {
-    return problem('ENGINE_CHANGE_PLACE_INVALID', at, { kind, expected: neededWords(lists) });
+    return problem('ENGINE_CHANGE_PLACE_INVALID', at, {
+      kind: kindWords[kind],
+      expected: neededWords(lists),
+    });
   }
   const through: { list: ElementList; id: string }[] = [];
   if (flow !== undefined) through.push({ list: flowList, id: flow });
@@ -85,7 +89,7 @@ export function unknownElement(
     'ENGINE_CHANGE_ELEMENT_UNKNOWN',
     { ...at, element: id },
     {
-      kind: list.kind,
+      kind: kindWords[list.kind],
       id,
       nearest,
     },

@@ -281,3 +281,17 @@ function between(a: string | null, b: string | null): string | null {
     throw error;
   }
 }
+
+test('[CH5] a wrong value is located in the change that set it', () => {
+  const deadline = { kind: 'deadline', flow: 'dispute', id: 'mediation-deadline' } as const;
+  const { problems } = applyChanges(baseBundle(), [
+    { op: 'set', ...deadline, path: ['duration'], value: { n: -1, unit: 'hour' } },
+    { op: 'add', kind: 'role', element: { id: 'arbiter' } },
+  ]);
+  expect(problems.map(({ code, path }) => [code, path])).toEqual([
+    ['ENGINE_DOCUMENT_NUMBER_OUTSIDE', '/0/value/n'],
+    ['ENGINE_DOCUMENT_KEY_MISSING', '/1/element'],
+    ['ENGINE_DOCUMENT_KEY_MISSING', '/1/element'],
+    ['ENGINE_DOCUMENT_KEY_MISSING', '/1/element'],
+  ]);
+});

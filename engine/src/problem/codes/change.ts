@@ -13,7 +13,7 @@ export const changeCodes = codeTable({
   },
   ENGINE_CHANGE_ELEMENT_UNKNOWN: {
     message: {
-      'zh-CN': '没有标识为“{id}”的 {kind}。',
+      'zh-CN': '没有标识为“{id}”的{kind}。',
       en: 'There is no {kind} with the id “{id}”.',
     },
     solve: {
@@ -23,7 +23,7 @@ export const changeCodes = codeTable({
   },
   ENGINE_CHANGE_ID_TAKEN: {
     message: {
-      'zh-CN': '已有标识为“{id}”的 {kind}，不能重复增加。',
+      'zh-CN': '已有标识为“{id}”的{kind}，不能重复增加。',
       en: 'There is a {kind} with the id “{id}” already.',
     },
     solve: {
@@ -47,7 +47,7 @@ export const changeCodes = codeTable({
       en: '“{property}” is a list of elements and cannot be set as a whole.',
     },
     solve: {
-      'zh-CN': '对其中每个 {kind} 分别增加、删除或修改。',
+      'zh-CN': '对其中每个{kind}分别增加、删除或修改。',
       en: 'Add, remove or set each {kind} in it by its id.',
     },
   },
