@@ -14,6 +14,8 @@ export interface ProblemDetails {
   readonly title: string;
   readonly status: number;
   readonly detail?: string;
+  /** What to do next, in the language that was asked for. */
+  readonly solve?: string;
   readonly code: string;
   readonly instance?: string;
   readonly problems?: readonly ProblemItem[];

@@ -43,6 +43,7 @@ export function ProblemNotice({ error, placeOf, action }: NoticeProps) {
       description={
         <>
           {next === undefined || next === what ? null : <p>{next}</p>}
+          {details?.solve === undefined ? null : <p>{details.solve}</p>}
           <ProblemList problems={details?.problems ?? []} {...(placeOf ? { placeOf } : {})} />
           <p className="jw-problem-code">{t('problem:code', { code })}</p>
         </>

@@ -69,7 +69,8 @@ export function ActionFields({ offer, form, step }: FieldsProps) {
             id={`${id}-reason`}
             value={entered.reason}
             maxLength={4000}
-            autoSize={{ minRows: 2, maxRows: 8 }}
+            className="jw-grows"
+            rows={2}
             aria-required={offer.reason === 'required'}
             aria-invalid={step.reasonMissing}
             aria-describedby={step.reasonMissing ? `${id}-reason-problem` : undefined}

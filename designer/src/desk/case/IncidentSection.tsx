@@ -33,12 +33,12 @@ export function IncidentSection({ detail }: { detail: CaseDetail }) {
                 <p>
                   {instantText(incident.since, city.zone)} {incident.reason}
                 </p>
-                {permissions.includes('incident.retry') ? (
+                {permissions.includes('case.incident') ? (
                   <Button loading={write.isPending} onClick={() => send('retry')}>
                     {t('desk:incident.retry')}
                   </Button>
                 ) : null}
-                {permissions.includes('incident.skip') ? (
+                {permissions.includes('case.incident') ? (
                   <div className="jw-incident-skip">
                     <Input
                       aria-label={t('desk:incident.reason')}

@@ -8,7 +8,8 @@ export function LongTextInput(props: EntryInputProps) {
       id={id}
       value={typeof value === 'string' ? value : ''}
       readOnly={entry.readOnly}
-      autoSize={{ minRows: 3, maxRows: 12 }}
+      className="jw-grows"
+      rows={3}
       aria-required={entry.mustBeFilled}
       aria-invalid={invalid}
       aria-describedby={describedBy}
