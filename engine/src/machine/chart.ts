@@ -13,7 +13,7 @@ export interface ChartEvent {
 }
 
 /** Ids of a document cannot begin with `@`, so that these never meet one of them. */
-export const chartRoot = '@flow';
+const chartRoot = '@flow';
 export const beforeStart = '@before';
 export const startEvent = '@start';
 export const chooseEvent = '@choose';
@@ -24,7 +24,7 @@ type StateConfig = NonNullable<NonNullable<Config['states']>[string]>;
 type TransitionConfig = Record<string, unknown>;
 
 /** The name of the event that makes a route be tried. */
-export function eventOfTrigger(trigger: Trigger, route: string): string {
+function eventOfTrigger(trigger: Trigger, route: string): string {
   switch (trigger.type) {
     case 'deadline':
       return `deadline.${trigger.deadline}`;

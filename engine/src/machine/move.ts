@@ -2,7 +2,7 @@ import { type AnyMachineSnapshot, type AnyStateNode, transition } from 'xstate';
 import type { Branch, StateValue } from '../step/snapshot.ts';
 import { type ChartEvent, historyKey } from './chart.ts';
 import type { Machine } from './machine.ts';
-import { activeStates, pathTo, valueOfPath } from './state-tree.ts';
+import { activeStates, valueOfPath } from './state-tree.ts';
 
 /** One thing that a move did, in XState's own order. */
 export interface Marker {
@@ -69,9 +69,4 @@ function historyValues(snapshot: AnyMachineSnapshot): Branch['history'] {
     history[composite.key] = valueOfPath(node.path.slice(composite.path.length));
   }
   return history;
-}
-
-/** The full state value in which a state without inner states is the leaf. */
-export function valueOfLeaf(machine: Machine, leaf: string): StateValue {
-  return valueOfPath(pathTo(leaf, machine.parents));
 }

@@ -23,10 +23,3 @@ export function valueOfPath(path: readonly string[]): StateValue {
   if (first === undefined) return {};
   return rest.length === 0 ? first : { [first]: valueOfPath(rest) };
 }
-
-/** The states around a state, from the outermost, and the state itself. */
-export function pathTo(state: string, parents: ReadonlyMap<string, string | null>): string[] {
-  const path: string[] = [];
-  for (let id: string | null = state; id !== null; id = parents.get(id) ?? null) path.unshift(id);
-  return path;
-}

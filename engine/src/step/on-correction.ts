@@ -3,7 +3,7 @@ import { holdClocks, openClocks, restartClock } from './clocks.ts';
 import type { EventPayload } from './event.ts';
 import { recountClock } from './recount.ts';
 import { refuse } from './refuse.ts';
-import { setRouteTimers } from './route-timers.ts';
+import { recountRouteTimers, setRouteTimers } from './route-timers.ts';
 import type { DeadlineClock } from './snapshot.ts';
 import type { Working } from './working.ts';
 
@@ -38,7 +38,7 @@ export function recountClocks(working: Working): void {
       due.provisional === clock.provisional;
     if (!isSame) recountClock(working, clock, { what: 'recounted', because: 'calendar' });
   }
-  for (const state of Object.keys(working.case.branch.entered)) setRouteTimers(working, state);
+  recountRouteTimers(working);
 }
 
 function checkInstant(working: Working, state: string, happenedAt: Instant): void {

@@ -23,14 +23,14 @@ export function isOffered(working: Working, action: Action): boolean {
  * The roles that may take an action: its own, or the one of the active work state. An action's own
  * roles count at every unit that is or lies above the case's unit and may have the role.
  */
-export function rolesOf(working: Working, action: Action): readonly string[] {
+function rolesOf(working: Working, action: Action): readonly string[] {
   if (action.roles !== undefined) return action.roles;
   const leaf = working.machine.states.get(leafOf(working.case.branch.value));
   return leaf?.kind === 'work' ? [leaf.role] : [];
 }
 
 /** `as-holder`: through the role of the task, so that a claim by somebody else stands in the way. */
-export type Entitlement = 'by-role' | 'as-holder' | null;
+type Entitlement = 'by-role' | 'as-holder' | null;
 
 export function entitlementOf(working: Working, action: Action, by: Principal): Entitlement {
   const task = taskOf(working);
@@ -61,7 +61,7 @@ function unitsOfRole(working: Working, role: string): readonly string[] {
   return [unit, ...above];
 }
 
-export function kindsOfRole(machine: Machine, role: string): readonly UnitKind[] {
+function kindsOfRole(machine: Machine, role: string): readonly UnitKind[] {
   return machine.roles.get(role)?.unitKinds ?? [];
 }
 

@@ -24,6 +24,14 @@ export function cancelRouteTimers(working: Working, state: string): void {
   cancelTimers(working, ({ purpose, of }) => purpose === 'route' && routes.get(of)?.from === state);
 }
 
+/** The alarms that are set are set by another calendar. */
+export function recountRouteTimers(working: Working): void {
+  for (const { purpose, of } of working.case.timers) {
+    const route = purpose === 'route' ? working.machine.routes.get(of) : undefined;
+    if (route !== undefined) setRouteTimer(working, route);
+  }
+}
+
 /** The routes that wait for the date in a field follow that field. */
 export function followFieldsOfRoutes(working: Working): void {
   const active = activeStates(working.case.branch.value);

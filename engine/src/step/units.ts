@@ -25,7 +25,7 @@ export function resolveUnit(working: Working, reference: UnitReference): string 
 }
 
 /** The unit of a kind that is the case's unit or lies above it, or null. */
-export function unitAt(working: Working, kind: UnitKind): string | null {
+function unitAt(working: Working, kind: UnitKind): string | null {
   const { movedTo, unitAsked, directory } = working;
   if (movedTo !== null && widest.indexOf(kind) > widest.indexOf(movedTo)) return null;
   const answer = answerTo(directory, { ask: 'unit-at', unit: unitAsked, kind });

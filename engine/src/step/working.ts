@@ -12,7 +12,7 @@ import type { Branch, Snapshot } from './snapshot.ts';
 type Writable<Shape> = { -readonly [Key in keyof Shape]: Shape[Key] };
 
 /** A case while a step works on it: parts are replaced, never changed in place. */
-export type WorkingCase = Writable<Omit<Snapshot, 'branches'>> & { branch: Writable<Branch> };
+type WorkingCase = Writable<Omit<Snapshot, 'branches'>> & { branch: Writable<Branch> };
 
 /** Everything that the reducers of one step share. It ends with the step. */
 export interface Working {
@@ -37,7 +37,7 @@ export interface Working {
   made: number;
 }
 
-export interface StepFrame {
+interface StepFrame {
   readonly at: Instant;
   readonly happenedAt: Instant;
   readonly by: Principal;

@@ -388,3 +388,12 @@ test('[ST31] a deadline is described by its limit, start, basis, pauses and exte
 function missing(): never {
   throw new Error('there is no such clock');
 }
+
+test('[ST22] a limit that was over before the suspension stays over', () => {
+  const driver = opened();
+  // The timer of 24:00 of 1 April has not gone off yet.
+  driver.act('2026-04-01T16:00:00.000Z', 'appraise');
+  expect(clock(driver)).toMatchObject({ status: 'running', dueDate: '2026-04-01' });
+  expect(clockEntries(driver.last)).toEqual([]);
+  expect(timers(driver)).toContain('deadline 2026-04-01T16:00:00.000Z');
+});

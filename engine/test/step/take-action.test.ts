@@ -353,3 +353,29 @@ test('[ST10] a case is not stepped with the machine of another publication', () 
   const outcome = stepCase(other, driver.snapshot, event, context);
   expect(codesOf(outcome)).toEqual(['ENGINE_SNAPSHOT_OTHER_PUBLICATION']);
 });
+
+test('[ST7] an open task at the case unit moves with the case', () => {
+  const moving = smallBundle({
+    states: [
+      { id: 'reviewing', kind: 'work', role: 'worker', unit: 'case' },
+      { id: 'ended', kind: 'final', outcome: 'ended-outcome', result: 'success' },
+    ],
+    actions: [
+      {
+        id: 'lift',
+        from: 'reviewing',
+        kind: 'record',
+        effects: [{ type: 'move-unit', unit: 'street' }],
+      },
+      { id: 'end', from: 'reviewing', to: 'ended', kind: 'forward' },
+    ],
+  });
+  const driver = new Driver(moving);
+  driver.start(t0);
+  driver.act(t1, 'lift');
+  expect(driver.snapshot.tasks).toMatchObject([{ unit: 'the-street', state: 'reviewing' }]);
+  expect(effectTypes(driver.last)).toEqual(['close-task', 'open-task']);
+  expect(codesOf(driver.act(t2, 'end'))).toEqual(['ENGINE_ROLE_MISSING']);
+  const above = { id: 'sun', roles: [{ role: 'worker', unit: 'the-street' }] };
+  expect(codesOf(driver.act(t2, 'end', {}, above))).toEqual([]);
+});
