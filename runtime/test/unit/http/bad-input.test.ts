@@ -43,18 +43,15 @@ beforeAll(async () => {
   administrator = await city.signIn('administrator');
   publisher = await city.signIn('publisher');
   ids.case = (await city.startCase(clerk)).id;
-  const draft = await administrator.ask(
-    {
-      method: 'POST',
-      url: '/api/v1/packs/dispute-mediation/drafts',
-      payload: {},
-    },
-    60_000,
-  );
+  const draft = await administrator.ask({
+    method: 'POST',
+    url: '/api/v1/packs/dispute-mediation/drafts',
+    payload: {},
+  });
   ids.draft = draft.json().id;
   const packs = await administrator.ask({ url: '/api/v1/packs' });
   ids.hash = packs.json().items[0].active.hash;
-});
+}, 60_000);
 
 afterAll(async () => {
   expect(city.mismatches).toEqual([]);

@@ -1,0 +1,2 @@
+import { benchRuntime } from './steps.ts';
+console.log(JSON.stringify(await benchRuntime(),null,1));
