@@ -16,7 +16,7 @@ const server = run(process.execPath, [
 ]);
 const web = run(process.execPath, [join(root, 'node_modules/vite/bin/vite.js')], {
   cwd: join(root, 'designer'),
-  env: { JINGWEI_API: `http://127.0.0.1:${port}` },
+  env: { JINGWEI_RUNTIME: `http://127.0.0.1:${port}` },
 });
 process.on('SIGINT', () => {});
 await Promise.all([server, web]);

@@ -84,17 +84,18 @@ describe('code style', () => {
 
   test('every lint suppression gives a reason on its line', () => {
     const without = files
-      .filter((file) => isSource(file) && !file.endsWith('house/names.test.ts')).flatMap((file) =>
-      read(file)
-        .split('\n')
-        .filter(
-          (line) =>
-            /biome-ignore/.test(line) &&
-            !/biome-ignore(-all|-start|-end)? [\w/]+: \S.{8,}/.test(line) &&
-            !line.includes('/biome-ignore/'),
-        )
-        .map((line) => `${file}: ${line.trim()}`),
-    );
+      .filter((file) => isSource(file) && !file.endsWith('house/names.test.ts'))
+      .flatMap((file) =>
+        read(file)
+          .split('\n')
+          .filter(
+            (line) =>
+              /biome-ignore/.test(line) &&
+              !/biome-ignore(-all|-start|-end)? [\w/]+: \S.{8,}/.test(line) &&
+              !line.includes('/biome-ignore/'),
+          )
+          .map((line) => `${file}: ${line.trim()}`),
+      );
     expect(without).toEqual([]);
   });
 });
