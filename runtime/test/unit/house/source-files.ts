@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { dirname, join, posix } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../../../..', import.meta.url));
@@ -11,7 +11,9 @@ export function repositoryFiles(): string[] {
     cwd: root,
     encoding: 'utf8',
   });
-  return [...new Set(listed.split('\n').filter((name) => name !== ''))].sort();
+  return [
+    ...new Set(listed.split('\n').filter((name) => name !== '' && existsSync(join(root, name)))),
+  ].sort();
 }
 
 export function read(file: string): string {
@@ -39,5 +41,3 @@ export function importsOf(file: string): { written: string; target: string | nul
     return { written, target };
   });
 }
-
-export const folderOf = (file: string) => dirname(file);
