@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Text } from '@jingwei/engine';
-import { CsvError, parse } from 'csv-parse';
+import { CsvError, parse } from 'csv-parse/sync';
 import { RuntimeError } from '../errors/runtime-error.ts';
 import { decodeFile } from './decode-file.ts';
 
@@ -28,25 +28,14 @@ export interface CsvTable {
 export async function readCsv(path: string): Promise<CsvTable> {
   const decoded = decodeFile(await readBytes(path));
   if ('reason' in decoded) throw malformed(path, decoded.line, decoded.reason);
-  const parser = parse(decoded.text, {
-    bom: true,
-    info: true,
-    relax_column_count: true,
-    skip_empty_lines: true,
-  });
-  const records = parser[Symbol.asyncIterator]() as AsyncIterator<ParsedRecord>;
-  const header = await nextRecord(records, path);
+  const [header, ...records] = recordsOf(decoded.text, path);
   const columns = (header?.record ?? []).map((name) => name.trim());
   if (columns.every((name) => name === '')) throw malformed(path, 1, noHeader);
   const unnamed = columns.indexOf('');
   if (unnamed !== -1) throw malformed(path, 1, unnamedColumn(unnamed + 1));
   const twice = columns.find((name, at) => columns.indexOf(name) !== at);
   if (twice !== undefined) throw malformed(path, 1, columnTwice(twice));
-  const rows: CsvRow[] = [];
-  for (let next = await nextRecord(records, path); next; next = await nextRecord(records, path)) {
-    rows.push(rowOf(next, columns));
-  }
-  return { columns, rows };
+  return { columns, rows: records.map((record) => rowOf(record, columns)) };
 }
 
 interface ParsedRecord {
@@ -76,16 +65,26 @@ function countWithoutTail(record: readonly string[], columns: number): number {
   return count;
 }
 
-async function nextRecord(
-  records: AsyncIterator<ParsedRecord>,
-  path: string,
-): Promise<ParsedRecord | undefined> {
+function recordsOf(text: string, path: string): readonly ParsedRecord[] {
+  let lastLine = 0;
   try {
-    const { done, value } = await records.next();
-    return done ? undefined : value;
+    // One kind of line end: files edited by hand mix them, and cells are cleaned of the others anyway.
+    return parse(text.replace(/\r\n?/g, '\n'), {
+      bom: true,
+      info: true,
+      record_delimiter: '\n',
+      relax_column_count: true,
+      skip_empty_lines: true,
+      on_record: (record, { lines }) => {
+        lastLine = lines;
+        return record;
+      },
+    }) as unknown as readonly ParsedRecord[];
   } catch (cause) {
     if (!(cause instanceof CsvError)) throw cause;
-    const line = 'lines' in cause ? Number(cause.lines) : 1;
+    // The parser notices at the end of the file; what tore is the record after the last whole one.
+    const isOpen = cause.code === 'CSV_QUOTE_NOT_CLOSED';
+    const line = isOpen ? lastLine + 1 : 'lines' in cause ? Number(cause.lines) : 1;
     throw malformed(path, line, parserReasons[cause.code] ?? bothOf(cause.message), cause);
   }
 }
