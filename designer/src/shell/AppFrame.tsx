@@ -1,16 +1,17 @@
 import { Outlet } from '@tanstack/react-router';
 import { Button } from 'antd';
+import { Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSignInGate } from '../connection/sign-in-gate.ts';
 import { ErrorBoundary } from '../problem/ErrorBoundary.tsx';
 import { ProblemNotice } from '../problem/ProblemNotice.tsx';
-import { SessionEndedDialog } from '../session/SessionEndedDialog.tsx';
-import { SignInPage } from '../session/SignInPage.tsx';
 import { SessionContext } from '../session/session-context.ts';
 import { useSessionQuery } from '../session/session-requests.ts';
 import { usePhone } from '../theme/use-media.ts';
 import { BottomBar } from './BottomBar.tsx';
 import { DemoBanner } from './DemoBanner.tsx';
 import { Header } from './Header.tsx';
+import { fetchLater, SessionEndedDialog, SignInPage } from './later.ts';
 import { PageLoading } from './PageLoading.tsx';
 import type { Room } from './room.ts';
 import { SideBar } from './SideBar.tsx';
@@ -20,6 +21,8 @@ import './frame.css';
 export function AppFrame({ rooms }: { rooms: readonly Room[] }) {
   const { t } = useTranslation();
   const phone = usePhone();
+  const ended = useSignInGate((state) => state.ended);
+  useEffect(fetchLater, []);
   const { data: session, error, refetch } = useSessionQuery();
   if (error !== null)
     return (
@@ -32,7 +35,12 @@ export function AppFrame({ rooms }: { rooms: readonly Room[] }) {
       </main>
     );
   if (session === undefined) return <PageLoading />;
-  if (session === null) return <SignInPage />;
+  if (session === null)
+    return (
+      <Suspense fallback={<PageLoading />}>
+        <SignInPage />
+      </Suspense>
+    );
   const shown = rooms.filter((room) => room.permitted?.(session) ?? true);
   return (
     <SessionContext value={session}>
@@ -50,7 +58,11 @@ export function AppFrame({ rooms }: { rooms: readonly Room[] }) {
         </main>
         {phone ? <BottomBar rooms={shown} /> : null}
       </div>
-      <SessionEndedDialog />
+      {ended ? (
+        <Suspense>
+          <SessionEndedDialog />
+        </Suspense>
+      ) : null}
     </SessionContext>
   );
 }

@@ -1,14 +1,14 @@
 import { SearchOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useText } from '../i18n/use-text.ts';
 import { useSession } from '../session/session-context.ts';
 import { usePhone } from '../theme/use-media.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { SearchDialog } from './later.ts';
 import { PersonMenu } from './PersonMenu.tsx';
 import type { Room } from './room.ts';
-import { SearchDialog } from './SearchDialog.tsx';
 
 const apple = /mac|iphone|ipad/i.test(navigator.platform);
 
@@ -40,7 +40,11 @@ export function Header({ rooms }: { rooms: readonly Room[] }) {
       </Button>
       <LanguageSwitch />
       <PersonMenu />
-      {searching ? <SearchDialog rooms={rooms} close={() => setSearching(false)} /> : null}
+      {searching ? (
+        <Suspense>
+          <SearchDialog rooms={rooms} close={() => setSearching(false)} />
+        </Suspense>
+      ) : null}
     </header>
   );
 }

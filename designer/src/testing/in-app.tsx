@@ -1,7 +1,7 @@
 import type { Language } from '@jingwei/engine';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, configure, render } from '@testing-library/react';
-import { ConfigProvider } from 'antd';
+import { App, ConfigProvider } from 'antd';
 import i18next from 'i18next';
 import type { ReactElement, ReactNode } from 'react';
 import { afterEach, beforeAll, vi } from 'vitest';
@@ -40,6 +40,7 @@ export function prepareBrowser(): void {
         disconnect(): void {}
       },
     );
+    vi.stubGlobal('scrollTo', () => undefined);
     Element.prototype.scrollIntoView = () => undefined;
   });
   afterEach(cleanup);
@@ -52,7 +53,9 @@ export function renderInApp(element: ReactElement, language: Language = 'zh-CN')
   const Around = ({ children }: { children: ReactNode }) => (
     <ConfigProvider theme={{ token: { motion: false } }} button={{ autoInsertSpace: false }}>
       <QueryClientProvider client={client}>
-        <SessionContext value={session}>{children}</SessionContext>
+        <SessionContext value={session}>
+          <App>{children}</App>
+        </SessionContext>
       </QueryClientProvider>
     </ConfigProvider>
   );

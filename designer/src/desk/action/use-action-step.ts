@@ -1,5 +1,7 @@
 import type { DerivedForm } from '@jingwei/engine';
+import { App } from 'antd';
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { type FoundDraft, useFormDraft } from '../../draft/use-form-draft.ts';
 import {
   checkEntered,
@@ -7,6 +9,8 @@ import {
   fieldProblemsOf,
   focusFirstProblem,
 } from '../../form/form-problems.ts';
+import { useText } from '../../i18n/use-text.ts';
+import { showPageTop } from '../../shell/show-page-top.ts';
 import { isStale, useCaseWrite } from '../case/case-requests.ts';
 import { useIdempotencyKey } from '../idempotency.ts';
 import type { CaseDetail, Offer } from '../model.ts';
@@ -40,6 +44,9 @@ export function useActionStep(
   start: EnteredStep,
   close: () => void,
 ): ActionStep {
+  const { t } = useTranslation();
+  const text = useText();
+  const { message } = App.useApp();
   const [entered, setEntered] = useState(start);
   const [found, setFound] = useState<FieldProblems>({});
   const [reasonMissing, setReasonMissing] = useState(false);
@@ -70,6 +77,8 @@ export function useActionStep(
         onSuccess: () => {
           draft.clear();
           close();
+          message.success(t('desk:action.done', { title: text(offer.title) }));
+          showPageTop();
         },
         onError: (error) => setFound(fieldProblemsOf(error)),
       },

@@ -12,10 +12,12 @@ export function FieldValue({ of }: { of: CaseValue }) {
   const language = useLanguage();
   const { zone } = useSession().city;
   const today = localParts(useNow(), zone).date;
-  const { value } = of;
+  const text = useText();
+  const { value, display } = of;
   if (of.masked) return <span title={t('desk:data.masked')}>{plain(value)}</span>;
   if (value === null || value === undefined || value === '')
     return <span className="jw-faint">{t('desk:data.empty')}</span>;
+  if (display !== undefined && display !== null) return text(display);
   switch (of.type) {
     case 'boolean':
       return t(value === true ? 'form:yes' : 'form:no');

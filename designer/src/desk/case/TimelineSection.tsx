@@ -6,7 +6,7 @@ import { useHistory } from './case-requests.ts';
 import { Section } from './Section.tsx';
 import { TimelineEntry } from './TimelineEntry.tsx';
 
-/** What happened, in words, newest first. */
+/** What happened, in words. */
 export function TimelineSection({ detail }: { detail: CaseDetail }) {
   const { t } = useTranslation();
   const history = useHistory(detail.id);
@@ -14,7 +14,7 @@ export function TimelineSection({ detail }: { detail: CaseDetail }) {
   return (
     <Section title={t('desk:timeline.title')}>
       {history.error === null ? null : <ProblemNotice error={history.error} />}
-      <ol className="jw-timeline" reversed>
+      <ol className="jw-timeline">
         {entries.map((entry) => (
           <TimelineEntry key={entry.seq} entry={entry} />
         ))}
