@@ -397,3 +397,21 @@ test('[ST22] a limit that was over before the suspension stays over', () => {
   expect(clockEntries(driver.last)).toEqual([]);
   expect(timers(driver)).toContain('deadline 2026-04-01T16:00:00.000Z');
 });
+
+test('[ST23] a limit that is over cannot be extended even before its timer goes off', () => {
+  const driver = opened();
+  expect(codesOf(driver.act('2026-04-01T16:00:00.000Z', 'extend'))).toEqual([
+    'ENGINE_DEADLINE_NOT_RUNNING',
+  ]);
+  expect(codesOf(driver.act('2026-04-01T15:59:59.999Z', 'extend'))).toEqual([]);
+});
+
+test('[ST24] a warning that was given is not given again when the clock goes on', () => {
+  const driver = opened();
+  driver.fireNext();
+  driver.fireNext();
+  driver.act('2026-03-31T01:00:00.000Z', 'appraise');
+  const back = { type: 'signal', signal: 'appraised', payload: null } as const;
+  driver.step('2026-03-31T02:00:00.000Z', back, nobody);
+  expect(timers(driver)).toEqual(['deadline 2026-04-01T16:00:00.000Z']);
+});

@@ -66,6 +66,13 @@ const bundle = smallBundle({
         { type: 'notify', to: { parties: 'all' }, text: text('moved') },
       ],
     },
+    {
+      id: 'lift-and-redo',
+      from: 'mediating',
+      to: 'mediating',
+      kind: 'return',
+      effects: [{ type: 'move-unit', unit: 'street' }],
+    },
     { id: 'close', from: 'reviewing', to: 'agreed', kind: 'forward' },
     {
       id: 'to-nowhere',
@@ -155,7 +162,13 @@ test('[ST2] an action goes through a choice to an end and closes the case', () =
     timers: [],
     deadlines: [{ status: 'met', endedAt: t1 }],
   });
-  expect(effectTypes(driver.last)).toEqual(['close-task', 'cancel-timer', 'close-case']);
+  expect(driver.last).toMatchObject({
+    effects: [
+      { type: 'close-task', because: 'acted' },
+      { type: 'cancel-timer' },
+      { type: 'close-case', outcome: 'agreed', result: 'success' },
+    ],
+  });
 });
 
 test('[ST2] nothing can be done with a closed case', () => {
@@ -272,6 +285,12 @@ test('[ST7] a moved case belongs to the unit above, and its next task opens ther
     ]),
   });
   expect(codesOf(driver.act(t2, 'close', {}, chief))).toEqual([]);
+});
+
+test('[ST7] after a move no unit below the new one is found', () => {
+  const driver = opened();
+  expect(codesOf(driver.act(t1, 'lift-and-redo'))).toEqual(['ENGINE_UNIT_NOT_FOUND']);
+  expect(driver.snapshot.unit).toBe('the-community');
 });
 
 test('[ST7] a notice goes to the unit of its kind above the case', () => {
