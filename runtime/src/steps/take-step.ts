@@ -4,6 +4,7 @@ import { RuntimeError } from '../errors/runtime-error.ts';
 import type { Parts } from '../parts.ts';
 import { answerQuestions } from '../people/answer-questions.ts';
 import { type Asking, askingOf } from '../people/request-access.ts';
+import type { UnitTree } from '../people/unit-tree.ts';
 import { isPermitted } from '../policy/decide.ts';
 import type { Operation } from '../policy/policy.ts';
 import type { RequestContext } from '../runtime.ts';
@@ -62,6 +63,7 @@ export async function takeStep(
     at: asking.at,
     ids: randomUUID(),
     enteredFor: step.enteredFor ?? null,
+    tree: asking.access.tree,
   });
   const answer = { case: saved.id, version: saved.version };
   await keepAnswer(tx, context, answer, asking.at);
@@ -74,6 +76,8 @@ export interface Advance {
   readonly at: string;
   readonly ids: string;
   readonly enteredFor: string | null;
+  /** The city's tree, where the caller has it. */
+  readonly tree?: UnitTree;
 }
 
 /** One step of a loaded case, whoever makes it: a person, a timer, an answered delivery. */
@@ -81,12 +85,12 @@ export async function advance(
   tx: WriteSession,
   parts: Parts,
   stored: StoredCase,
-  { payload, by, at, ids, enteredFor }: Advance,
+  { payload, by, at, ids, enteredFor, tree: known }: Advance,
 ): Promise<StoredCase> {
   const { city, publication, flow, snapshot } = stored;
   const machine = await parts.machines.machine(tx, city, publication, flow);
   const calendar = await parts.machines.calendar(tx, city, publication);
-  const tree = await parts.cities.tree(tx, await parts.cities.city(tx, city));
+  const tree = known ?? (await parts.cities.tree(tx, await parts.cities.city(tx, city)));
   const classOf = (field: string) => machine.fields.get(field)?.class ?? 'P3';
   const values = await loadValues(tx, parts.seal, city, stored.id, classOf);
   const event = { type: payload.type, payload, at, by, ids };

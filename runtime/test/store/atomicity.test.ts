@@ -3,8 +3,9 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { Sqlite3Client } from '../../src/store/sqlite/sqlite3-client.ts';
 import { acceptance, clerk, leak, openTestRuntime } from './open-test-runtime.ts';
 
-type Answer = (error: Error | null, rows?: unknown) => void;
-type Call = (sql: string, bindings: unknown, answer: Answer) => unknown;
+type Call = (bindings: unknown, answer: (error: Error | null) => void) => unknown;
+type Statement = Record<'run' | 'all', Call>;
+type Prepare = (sql: string, answer: (error: Error | null) => void) => Statement;
 
 /** Fails just before the statement whose turn `failAt` names; counts those that change anything. */
 class FailingClient extends Sqlite3Client {
@@ -12,16 +13,21 @@ class FailingClient extends Sqlite3Client {
   static statements = 0;
 
   override async acquireRawConnection(): Promise<unknown> {
-    const connection = (await super.acquireRawConnection()) as { run: Call; all: Call };
-    for (const method of ['run', 'all'] as const) {
-      const call = connection[method].bind(connection);
-      connection[method] = (sql, bindings, answer) => {
-        if (/^(select|pragma|rollback)/i.test(sql)) return call(sql, bindings, answer);
-        FailingClient.statements += 1;
-        if (FailingClient.statements !== FailingClient.failAt) return call(sql, bindings, answer);
-        return answer(Object.assign(new Error('disk I/O error'), { code: 'SQLITE_IOERR' }));
-      };
-    }
+    const connection = (await super.acquireRawConnection()) as { prepare: Prepare };
+    const prepare = connection.prepare.bind(connection);
+    connection.prepare = (sql, prepared) => {
+      const statement = prepare(sql, prepared);
+      if (/^(select|pragma|rollback)/i.test(sql)) return statement;
+      for (const method of ['run', 'all'] as const) {
+        const call = statement[method].bind(statement);
+        statement[method] = (bindings, answer) => {
+          FailingClient.statements += 1;
+          if (FailingClient.statements !== FailingClient.failAt) return call(bindings, answer);
+          return answer.call({}, Object.assign(new Error('disk I/O error'), { errno: 10 }));
+        };
+      }
+      return statement;
+    };
     return connection;
   }
 }
