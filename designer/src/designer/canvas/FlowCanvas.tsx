@@ -1,0 +1,141 @@
+import '@xyflow/react/dist/style.css';
+import './canvas.css';
+import {
+  Background,
+  type Connection,
+  Controls,
+  MiniMap,
+  type NodeChange,
+  ReactFlow,
+  type ReactFlowInstance,
+} from '@xyflow/react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Place } from './layout.ts';
+import { CompositeFrame, StateCard, type StateNode } from './StateCard.tsx';
+import { stateColors } from './state-look.ts';
+import { TransitionEdge, type TransitionEdgeModel } from './TransitionEdge.tsx';
+
+const nodeTypes = { state: StateCard, composite: CompositeFrame };
+const edgeTypes = { transition: TransitionEdge };
+
+interface FlowCanvasProps {
+  readonly nodes: readonly StateNode[];
+  readonly edges: readonly TransitionEdgeModel[];
+  readonly onSelect: (id: string | null) => void;
+  /** What can be done to the drawing; without it the drawing is only looked at. */
+  readonly editing?: {
+    readonly onConnect: (from: string, to: string) => void;
+    readonly mayConnect: (from: string, to: string) => boolean;
+    readonly onPlace: (places: ReadonlyMap<string, Place>) => void;
+    readonly onRemove: (id: string) => void;
+    readonly onEditTitle: (id: string) => void;
+  };
+  /** Changes when everything was placed anew and the view should show all of it. */
+  readonly fitKey: string;
+}
+
+/** Below this only titles can be read: they grow, and what stands beside them goes. */
+const farZoom = 0.62;
+
+/** The drawing. It holds only what is being dragged; everything else comes from the document. */
+export function FlowCanvas({ nodes, edges, onSelect, editing, fitKey }: FlowCanvasProps) {
+  const { t } = useTranslation();
+  const [dragged, setDragged] = useState<ReadonlyMap<string, Place>>(new Map());
+  const canvas = useRef<ReactFlowInstance<StateNode, TransitionEdgeModel> | null>(null);
+  const shown = useMemo(
+    () =>
+      nodes.map((node) =>
+        dragged.has(node.id) ? { ...node, position: dragged.get(node.id) ?? node.position } : node,
+      ),
+    [nodes, dragged],
+  );
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key alone says when to show everything again
+  useEffect(() => {
+    const frame = requestAnimationFrame(
+      () => void canvas.current?.fitView({ padding: 0.04, maxZoom: 1 }),
+    );
+    return () => cancelAnimationFrame(frame);
+  }, [fitKey]);
+
+  const onNodesChange = useCallback(
+    (changes: NodeChange<StateNode>[]) => {
+      const moved = new Map<string, Place>();
+      let ended = false;
+      for (const change of changes) {
+        if (change.type === 'select' && change.selected) onSelect(change.id);
+        if (change.type !== 'position' || !change.position) continue;
+        moved.set(change.id, {
+          x: Math.round(change.position.x),
+          y: Math.round(change.position.y),
+        });
+        ended ||= change.dragging === false;
+      }
+      if (moved.size === 0) return;
+      if (ended) {
+        setDragged(new Map());
+        editing?.onPlace(moved);
+      } else setDragged((before) => new Map([...before, ...moved]));
+    },
+    [editing, onSelect],
+  );
+
+  const [far, setFar] = useState(false);
+
+  return (
+    <ReactFlow<StateNode, TransitionEdgeModel>
+      nodes={shown as StateNode[]}
+      edges={edges as TransitionEdgeModel[]}
+      nodeTypes={nodeTypes}
+      edgeTypes={edgeTypes}
+      onInit={(instance) => {
+        canvas.current = instance;
+      }}
+      onNodesChange={onNodesChange}
+      onEdgesChange={(changes) => {
+        for (const change of changes)
+          if (change.type === 'select' && change.selected) onSelect(change.id);
+      }}
+      onMove={(_, { zoom }) => setFar(zoom < farZoom)}
+      className={far ? 'jw-far' : ''}
+      onNodeClick={(_, node) => onSelect(node.id)}
+      onNodeDoubleClick={(_, node) => editing?.onEditTitle(node.id)}
+      zoomOnDoubleClick={false}
+      onEdgeClick={(_, edge) => onSelect(edge.id)}
+      onPaneClick={() => onSelect(null)}
+      nodesDraggable={editing !== undefined}
+      nodesConnectable={editing !== undefined}
+      onConnect={({ source, target }: Connection) => editing?.onConnect(source, target)}
+      isValidConnection={({ source, target }) => editing?.mayConnect(source, target) ?? false}
+      onNodesDelete={([first]) => first && editing?.onRemove(first.id)}
+      onEdgesDelete={([first]) => first && editing?.onRemove(first.id)}
+      deleteKeyCode={editing === undefined ? null : ['Delete']}
+      minZoom={0.25}
+      maxZoom={1.75}
+      fitView
+      fitViewOptions={{ padding: 0.04, maxZoom: 1 }}
+      proOptions={{ hideAttribution: false }}
+      aria-label={t('designer:canvas.label')}
+      ariaLabelConfig={{
+        'node.a11yDescription.default': t('designer:canvas.nodeHelp'),
+        'node.a11yDescription.keyboardDisabled': t('designer:canvas.nodeHelp'),
+        'edge.a11yDescription.default': t('designer:canvas.edgeHelp'),
+        'controls.ariaLabel': t('designer:canvas.controls'),
+        'controls.zoomIn.ariaLabel': t('designer:canvas.zoomIn'),
+        'controls.zoomOut.ariaLabel': t('designer:canvas.zoomOut'),
+        'controls.fitView.ariaLabel': t('designer:canvas.fit'),
+        'minimap.ariaLabel': t('designer:canvas.overview'),
+        'handle.ariaLabel': t('designer:canvas.handle'),
+      }}
+    >
+      <Background gap={24} />
+      <Controls showInteractive={false} />
+      <MiniMap
+        pannable
+        zoomable
+        nodeColor={(node) => stateColors[(node as StateNode).data.state.kind]}
+      />
+    </ReactFlow>
+  );
+}

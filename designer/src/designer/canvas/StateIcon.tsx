@@ -1,0 +1,29 @@
+import {
+  ApartmentOutlined,
+  BranchesOutlined,
+  CheckCircleOutlined,
+  HourglassOutlined,
+  RobotOutlined,
+  UserOutlined,
+} from '@ant-design/icons';
+import type { StateKind } from '@jingwei/engine';
+import type { ComponentType } from 'react';
+import { stateColors } from './state-look.ts';
+
+const icons: Readonly<Record<StateKind, ComponentType>> = {
+  work: UserOutlined,
+  choice: BranchesOutlined,
+  wait: HourglassOutlined,
+  automatic: RobotOutlined,
+  final: CheckCircleOutlined,
+  composite: ApartmentOutlined,
+};
+
+export function StateIcon({ kind }: { kind: StateKind }) {
+  const Icon = icons[kind];
+  return (
+    <span className="jw-state-icon" style={{ color: stateColors[kind] }} aria-hidden="true">
+      <Icon />
+    </span>
+  );
+}

@@ -1,0 +1,98 @@
+import type { ELK, ElkExtendedEdge, ElkNode } from 'elkjs/lib/elk-api.js';
+import type { CanvasEdge, CanvasNode, Projection } from '../model/projection.ts';
+import { labelSize } from './label-size.ts';
+import type { EdgeRoute, Layout, Place } from './layout.ts';
+import { cardSize, compositePadding } from './state-look.ts';
+
+const layering = {
+  'elk.algorithm': 'layered',
+  'elk.direction': 'RIGHT',
+  'elk.hierarchyHandling': 'INCLUDE_CHILDREN',
+  'elk.edgeRouting': 'ORTHOGONAL',
+  'elk.spacing.nodeNode': '32',
+  'elk.layered.spacing.nodeNodeBetweenLayers': '32',
+  'elk.spacing.edgeNode': '16',
+  'elk.spacing.edgeEdge': '14',
+  'elk.layered.spacing.edgeNodeBetweenLayers': '16',
+  'elk.layered.spacing.edgeEdgeBetweenLayers': '14',
+  'elk.spacing.edgeLabel': '4',
+  'elk.spacing.labelLabel': '8',
+  'elk.spacing.labelNode': '8',
+  'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
+  // Greedy keeps large flows compact: about half the area of DEPTH_FIRST for 41 states.
+  'elk.layered.cycleBreaking.strategy': 'GREEDY',
+  'elk.json.edgeCoords': 'ROOT',
+};
+
+/**
+ * Lays a flow out by the layered method, left to right: places of all states, the way of every edge
+ * around them and where its name stands. The same flow always gives the same layout.
+ */
+export async function arrange(elk: Pick<ELK, 'layout'>, projection: Projection): Promise<Layout> {
+  const graph = {
+    id: 'canvas',
+    layoutOptions: layering,
+    children: childrenOf(projection.nodes, null),
+    edges: projection.edges.map(edgeOf),
+  };
+  const laidOut = await elk.layout(graph);
+  return {
+    places: new Map(placesIn(laidOut)),
+    routes: new Map((laidOut.edges ?? []).flatMap(routeOf)),
+  };
+}
+
+function childrenOf(nodes: readonly CanvasNode[], parent: string | null): ElkNode[] {
+  return nodes
+    .filter((node) => node.parent === parent)
+    .map((node) => {
+      const children = childrenOf(nodes, node.id);
+      if (children.length === 0) return { id: node.id, ...cardSize };
+      const { top, side, bottom } = compositePadding;
+      return {
+        id: node.id,
+        children,
+        layoutOptions: {
+          ...layering,
+          'elk.padding': `[top=${top},left=${side},bottom=${bottom},right=${side}]`,
+        },
+      };
+    });
+}
+
+function edgeOf({ id, from, to, transition }: CanvasEdge): ElkExtendedEdge {
+  return {
+    id,
+    sources: [from],
+    targets: [to],
+    labels: [{ text: transition.title['zh-CN'], ...labelSize(transition.title) }],
+  };
+}
+
+function placesIn(node: ElkNode): [string, Place][] {
+  return (node.children ?? []).flatMap((child) => [
+    [child.id, rounded(child.x, child.y)] as [string, Place],
+    ...placesIn(child),
+  ]);
+}
+
+function routeOf({ id, sections, labels }: ElkExtendedEdge): [string, EdgeRoute][] {
+  const [section] = sections ?? [];
+  const [label] = labels ?? [];
+  if (!section || !label) return [];
+  const { startPoint, bendPoints = [], endPoint } = section;
+  return [
+    [
+      id,
+      {
+        points: [startPoint, ...bendPoints, endPoint].map(({ x, y }) => rounded(x, y)),
+        label: rounded(
+          (label.x ?? 0) + (label.width ?? 0) / 2,
+          (label.y ?? 0) + (label.height ?? 0) / 2,
+        ),
+      },
+    ],
+  ];
+}
+
+const rounded = (x = 0, y = 0): Place => ({ x: Math.round(x), y: Math.round(y) });

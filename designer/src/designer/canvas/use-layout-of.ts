@@ -1,0 +1,75 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { saveLayout } from '../design-requests.ts';
+import type { Projection } from '../model/projection.ts';
+import { arrange } from './arrange.ts';
+import { layoutEngine } from './elk-worker.ts';
+import type { Layout, Place } from './layout.ts';
+
+/** How long after the last move positions are stored, in ms. */
+const pauseMs = 600;
+
+interface UsedLayout {
+  readonly layout: Layout;
+  readonly place: (moved: ReadonlyMap<string, Place>) => void;
+  /** Places everything anew. */
+  readonly arrangeAll: () => Promise<void>;
+  /** Changes when everything was placed anew. */
+  readonly arranged: number;
+}
+
+/**
+ * Where the states of a flow stand: as stored, else laid out on the spot. Positions are no part of the
+ * document; they are stored apart a while after the last move, and only by people who may edit.
+ */
+export function useLayoutOf(at: {
+  readonly pack: string;
+  readonly flow: string;
+  readonly stored: Layout;
+  readonly projection: Projection;
+  readonly maySave: boolean;
+}): UsedLayout {
+  const { pack, flow, stored, projection, maySave } = at;
+  const [layout, setLayout] = useState(stored);
+  const [arranged, setArranged] = useState(0);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const unsaved = useRef<Layout | null>(null);
+
+  const store = useCallback(() => {
+    clearTimeout(timer.current);
+    const next = unsaved.current;
+    unsaved.current = null;
+    // A lost position is laid out again; it is not worth a message.
+    if (next) void saveLayout(pack, flow, next).catch(() => undefined);
+  }, [pack, flow]);
+  useEffect(() => store, [store]);
+  const keep = useCallback(
+    (next: Layout) => {
+      setLayout(next);
+      if (!maySave) return;
+      unsaved.current = next;
+      clearTimeout(timer.current);
+      timer.current = setTimeout(store, pauseMs);
+    },
+    [maySave, store],
+  );
+
+  const arrangeAll = useCallback(async () => {
+    const laidOut = await arrange(layoutEngine(), projection);
+    keep(laidOut);
+    setArranged((count) => count + 1);
+  }, [projection, keep]);
+
+  const first = useRef(stored.places.size === 0);
+  useEffect(() => {
+    if (!first.current || projection.nodes.length === 0) return;
+    first.current = false;
+    void arrangeAll();
+  }, [arrangeAll, projection]);
+
+  const place = useCallback(
+    (moved: ReadonlyMap<string, Place>) =>
+      keep({ ...layout, places: new Map([...layout.places, ...moved]) }),
+    [keep, layout],
+  );
+  return { layout, place, arrangeAll, arranged };
+}

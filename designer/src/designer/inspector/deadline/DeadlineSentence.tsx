@@ -1,0 +1,93 @@
+import type { Deadline } from '@jingwei/engine';
+import { Select } from 'antd';
+import { Fragment, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useText } from '../../../i18n/use-text.ts';
+import { useEditedDocument } from '../../editing/editor-context.ts';
+import {
+  countsDays,
+  type DeadlineSentence as Said,
+  sentenceOf,
+  setSentence,
+} from '../../model/deadline-sentence.ts';
+import { DurationControl } from './DurationControl.tsx';
+
+const entry = ' entry';
+
+/** The deadline as the sentence of the law, each bracket of it a control. */
+export function DeadlineSentence({ deadline }: { deadline: Deadline }) {
+  const { t } = useTranslation();
+  const text = useText();
+  const { bundle, flow, act } = useEditedDocument();
+  const said = sentenceOf(deadline);
+  const say = (change: Partial<Said>) => act(setSentence(flow, deadline, { ...said, ...change }));
+  const dates = [...bundle.fields, ...flow.fields].filter((one) =>
+    ['date', 'date-time'].includes(one.type),
+  );
+  const choice = (
+    label: string,
+    value: string,
+    options: readonly { value: string; label: string }[],
+    onChange: (value: string) => void,
+  ) => (
+    <Select
+      size="small"
+      aria-label={label}
+      value={value}
+      options={[...options]}
+      popupMatchSelectWidth={false}
+      onChange={onChange}
+    />
+  );
+  const days = countsDays(deadline.duration.unit);
+  const controls: Readonly<Record<string, ReactNode>> = {
+    start: choice(
+      t('designer:deadline.start'),
+      said.startField ?? entry,
+      [
+        { value: entry, label: t('designer:deadline.entry') },
+        ...dates.map((one) => ({ value: one.id, label: `「${text(one.title)}」` })),
+      ],
+      (value) => say({ startField: value === entry ? null : value }),
+    ),
+    duration: (
+      <DurationControl duration={said.duration} onChange={(duration) => say({ duration })} />
+    ),
+    firstDay: choice(
+      t('designer:deadline.firstDay'),
+      said.firstDay,
+      (['excluded', 'included'] as const).map((one) => ({
+        value: one,
+        label: t(`designer:deadline.firstDays.${one}`),
+      })),
+      (value) => say({ firstDay: value as Said['firstDay'] }),
+    ),
+    lastDay: choice(
+      t('designer:deadline.lastDay'),
+      String(said.rollsLastDay),
+      [
+        { value: 'true', label: t('designer:deadline.rolls') },
+        { value: 'false', label: t('designer:deadline.stays') },
+      ],
+      (value) => say({ rollsLastDay: value === 'true' }),
+    ),
+    until: choice(
+      t('designer:deadline.until'),
+      said.until,
+      (['end-of-day', 'close-of-business'] as const).map((one) => ({
+        value: one,
+        label: t(`designer:deadline.untils.${one}`),
+      })),
+      (value) => say({ until: value as Said['until'] }),
+    ),
+  };
+  const sentence = t(days ? 'designer:deadline.sentence' : 'designer:deadline.shortSentence');
+  return (
+    <p className="jw-sentence">
+      {sentence.split(/\[(\w+)\]/).map((part, index) => (
+        // The sentence is fixed for a language: its parts never change places.
+        <Fragment key={`${index} ${part}`}>{index % 2 === 0 ? part : controls[part]}</Fragment>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,144 @@
+import { ordered, type State, type UnitKind, type UnitReference } from '@jingwei/engine';
+import { Select } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useText } from '../../../i18n/use-text.ts';
+import { unitName } from '../../canvas/state-summary.ts';
+import { useEditedDocument } from '../../editing/editor-context.ts';
+import type { Selected } from '../../model/selected.ts';
+import { inFlow, setProperty } from '../../model/set-property.ts';
+import { ElementSelect } from '../ElementSelect.tsx';
+import { Labelled } from '../Labelled.tsx';
+
+const unitKinds: readonly UnitKind[] = [
+  'city',
+  'district',
+  'street',
+  'community',
+  'grid',
+  'micro-grid',
+  'department',
+];
+const references: readonly UnitReference[] = ['case', ...unitKinds];
+const title = { 'zh-CN': '修改办理人', en: 'Change who acts' };
+
+/** Who acts: the role and place of a work state, the roles of an action, who may open a case. */
+export function PeopleTab({ selected }: { selected: Selected }) {
+  if (selected.kind === 'flow') return <StartPeople />;
+  if (selected.kind === 'action') return <ActionPeople action={selected.element} />;
+  if (selected.kind === 'state' && selected.element.kind === 'work')
+    return <WorkPeople state={selected.element} />;
+  return null;
+}
+
+function WorkPeople({ state }: { state: Extract<State, { kind: 'work' }> }) {
+  const { t } = useTranslation();
+  const text = useText();
+  const { bundle, flow, act } = useEditedDocument();
+  const place = inFlow(flow, 'state', state.id);
+  const role = bundle.roles.find((one) => one.id === state.role);
+  return (
+    <>
+      <Labelled label={t('designer:people.role')}>
+        {(id) => (
+          <ElementSelect
+            id={id}
+            value={state.role}
+            options={ordered(bundle.roles)}
+            onChange={(next) => act(setProperty(place, ['role'], next, title))}
+          />
+        )}
+      </Labelled>
+      <Labelled label={t('designer:people.unit')}>
+        {(id) => (
+          <ElementSelect
+            id={id}
+            value={state.unit}
+            options={references.map((one) => ({ id: one, title: unitName(one) }))}
+            onChange={(next) => act(setProperty(place, ['unit'], next, title))}
+          />
+        )}
+      </Labelled>
+      <p className="jw-labelled-help">
+        {t('designer:people.said', { role: text(role?.title), unit: text(unitName(state.unit)) })}
+      </p>
+    </>
+  );
+}
+
+function ActionPeople({ action }: { action: Extract<Selected, { kind: 'action' }>['element'] }) {
+  const { t } = useTranslation();
+  const { flow, act } = useEditedDocument();
+  return (
+    <Labelled label={t('designer:people.actionRoles')} help={t('designer:people.actionRolesHelp')}>
+      {(id) => (
+        <RolesSelect
+          id={id}
+          value={action.roles ?? []}
+          onChange={(roles) =>
+            act(
+              setProperty(
+                inFlow(flow, 'action', action.id),
+                ['roles'],
+                roles.length === 0 ? undefined : roles,
+                title,
+              ),
+            )
+          }
+        />
+      )}
+    </Labelled>
+  );
+}
+
+function StartPeople() {
+  const { t } = useTranslation();
+  const text = useText();
+  const { flow, act } = useEditedDocument();
+  const place = { kind: 'flow' as const, id: flow.id };
+  const set = (property: string, value: readonly string[]) => {
+    if (value.length > 0) act(setProperty(place, ['start', property], value, title));
+  };
+  return (
+    <>
+      <Labelled label={t('designer:people.startRoles')}>
+        {(id) => (
+          <RolesSelect id={id} value={flow.start.roles} onChange={(roles) => set('roles', roles)} />
+        )}
+      </Labelled>
+      <Labelled label={t('designer:people.startUnits')}>
+        {(id) => (
+          <Select<string[]>
+            id={id}
+            mode="multiple"
+            value={flow.start.unitKinds}
+            options={unitKinds.map((one) => ({ value: one, label: text(unitName(one)) }))}
+            onChange={(kinds) => set('unitKinds', kinds)}
+          />
+        )}
+      </Labelled>
+    </>
+  );
+}
+
+function RolesSelect({
+  id,
+  value,
+  onChange,
+}: {
+  id: string;
+  value: readonly string[];
+  onChange: (roles: string[]) => void;
+}) {
+  const text = useText();
+  const { bundle } = useEditedDocument();
+  return (
+    <Select<string[]>
+      id={id}
+      mode="multiple"
+      value={[...value]}
+      options={ordered(bundle.roles).map((one) => ({ value: one.id, label: text(one.title) }))}
+      showSearch={{ optionFilterProp: 'label' }}
+      onChange={onChange}
+    />
+  );
+}
