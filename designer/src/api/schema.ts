@@ -111,7 +111,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What happened, in words, newest first */
+        /** What happened, in words, oldest first */
         get: operations["caseHistory"];
         put?: never;
         post?: never;

@@ -16,8 +16,8 @@ export const httpCodes = errorTable({
   RUNTIME_JSON_UNREADABLE: {
     status: 400,
     message: {
-      'zh-CN': '请求正文不是有效的 JSON：{what}。',
-      en: 'The body is not JSON: {whatEn}.',
+      'zh-CN': '请求正文不是有效的 JSON：{what}',
+      en: 'The body is not JSON: {whatEn}',
     },
     solve: {
       'zh-CN': '发送 UTF-8 编码的 JSON（RFC 8259）。',

@@ -53,7 +53,7 @@ export const caseOperations = {
     method: 'GET',
     path: '/cases/{id}/history',
     tag,
-    summary: 'What happened, in words, newest first',
+    summary: 'What happened, in words, oldest first',
     policy: 'case.read',
     params,
     query: Type.Object(paging, closed),

@@ -1,20 +1,25 @@
-import type { Json } from '@jingwei/engine';
+import { parseJson } from '@jingwei/engine';
 import { RuntimeError } from '../../errors/runtime-error.ts';
 import { InputError, inputProblem } from '../answer/problem-document.ts';
 import { isKeepable } from './keepable-text.ts';
 
-/** Deeper than any document of ours; keeps what walks a body later from running out of stack. */
-const maxDepth = 128;
-
 /**
- * Reads a body as JSON (RFC 8259): UTF-8 without mark, no NUL, no half surrogate pairs, no numbers
- * beyond a double, no keys that could reach a prototype. Throws RUNTIME_JSON_UNREADABLE, or an
- * `InputError` with the place of each bad character.
+ * Reads a body as JSON (RFC 8259): UTF-8 without mark, no key given twice (two readers would take
+ * different ones), bounded depth, no NUL, no half surrogate pairs, no keys that could reach a prototype.
+ * Throws RUNTIME_JSON_UNREADABLE, or an `InputError` with the place of each bad character or key.
  */
 export function parseStrictJson(bytes: Uint8Array): unknown {
-  const value = parse(decode(bytes));
-  const problems = [...findings(value)];
-  if (problems.length > 0) throw new InputError(problems.slice(0, 50));
+  const { value, problems } = parseJson(decode(bytes));
+  const [first] = problems;
+  if (first !== undefined) {
+    const { message } = first;
+    throw new RuntimeError('RUNTIME_JSON_UNREADABLE', {
+      details: { what: message['zh-CN'], whatEn: message.en },
+      problems,
+    });
+  }
+  const found = [...findings(value)];
+  if (found.length > 0) throw new InputError(found.slice(0, 50));
   return value;
 }
 
@@ -22,56 +27,31 @@ function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (cause) {
-    throw unreadable('不是 UTF-8', 'not UTF-8', cause);
+    throw new RuntimeError('RUNTIME_JSON_UNREADABLE', {
+      details: { what: '不是 UTF-8。', whatEn: 'it is not UTF-8.' },
+      cause,
+    });
   }
 }
 
-function parse(text: string): unknown {
-  if (text.trim() === '') throw unreadable('正文为空', 'the body is empty');
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    const what = cause instanceof Error ? cause.message.slice(0, 120) : '';
-    throw unreadable(what, what, cause);
-  }
-}
+const prototypeKeys = ['__proto__', 'constructor', 'prototype'];
 
-function unreadable(what: string, whatEn: string, cause?: unknown): RuntimeError {
-  return new RuntimeError('RUNTIME_JSON_UNREADABLE', {
-    details: { what, whatEn } satisfies Record<string, Json>,
-    cause,
-  });
-}
-
-/** Walks with a list of its own instead of the stack. */
 function* findings(root: unknown) {
-  const open: { value: unknown; path: string; depth: number }[] = [
-    { value: root, path: '', depth: 0 },
-  ];
+  const open = [{ value: root, path: '' }];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const { value, path, depth } = next;
+    const { value, path } = next;
     if (typeof value === 'string' && !isKeepable(value)) {
       yield inputProblem('RUNTIME_CHARACTER_REFUSED', path);
-    } else if (typeof value === 'number' && !Number.isFinite(value)) {
-      yield bounds(path, '±1.8e308', String(value));
-    } else if (typeof value === 'object' && value !== null) {
-      if (depth >= maxDepth) {
-        yield bounds(path, `≤ ${maxDepth}`, `${depth + 1}`);
-        continue;
+    }
+    if (typeof value !== 'object' || value === null) continue;
+    for (const [key, inner] of Object.entries(value)) {
+      if (prototypeKeys.includes(key)) {
+        yield inputProblem('RUNTIME_VALUE_UNKNOWN', path, { key, expected: '' });
+      } else if (!isKeepable(key)) {
+        yield inputProblem('RUNTIME_CHARACTER_REFUSED', path);
       }
-      for (const [key, inner] of Object.entries(value)) {
-        const place = `${path}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-        if (key === '__proto__' || key === 'constructor' || key === 'prototype') {
-          yield inputProblem('RUNTIME_VALUE_UNKNOWN', path, { key, expected: '' });
-        } else if (!isKeepable(key)) {
-          yield inputProblem('RUNTIME_CHARACTER_REFUSED', path);
-        }
-        open.push({ value: inner, path: place, depth: depth + 1 });
-      }
+      const step = key.replaceAll('~', '~0').replaceAll('/', '~1');
+      open.push({ value: inner, path: `${path}/${step}` });
     }
   }
-}
-
-function bounds(path: string, expected: string, got: string) {
-  return inputProblem('RUNTIME_VALUE_OUT_OF_BOUNDS', path, { expected, got });
 }

@@ -6,7 +6,7 @@ import { closed, ElementId, Hash, Instant, nullable, RecordId, Version } from '.
 import { TaskView } from './task.ts';
 import { BasisView, PersonName, Text, Titled, UnitTitle } from './text.ts';
 
-export const Outcome = Type.Object(
+const Outcome = Type.Object(
   {
     outcome: ElementId,
     title: Text,

@@ -4,7 +4,7 @@ import { DueChip } from './deadline.ts';
 import { closed, nullable } from './primitives.ts';
 import { TaskView } from './task.ts';
 
-export const InboxEntry = Type.Object(
+const InboxEntry = Type.Object(
   { task: TaskView, case: CaseSummary, due: nullable(DueChip) },
   { ...closed, title: 'InboxEntry' },
 );

@@ -11,7 +11,7 @@ export const SignIn = Type.Object(
 );
 
 /** The kinds of place in the city's tree, from the widest to the narrowest. */
-export const UnitKind = Type.Enum([
+const UnitKind = Type.Enum([
   'city',
   'district',
   'street',

@@ -97,6 +97,29 @@ describe('a server of its own', () => {
   });
 });
 
+it('registers exactly the routes that the OpenAPI document describes', async () => {
+  const host = Fastify();
+  const registered: string[] = [];
+  host.addHook('onRoute', ({ method, url }) => {
+    // A list of methods is what answers 405; HEAD comes with every GET.
+    if (typeof method === 'string' && method !== 'HEAD') registered.push(`${method} ${url}`);
+  });
+  await host.register(jingweiPlugin, { runtime });
+  await host.ready();
+  const { paths } = (await host.inject('/api/v1/openapi.json')).json();
+  const described = Object.entries<object>(paths).flatMap(([path, item]) =>
+    Object.keys(item).map(
+      (method) => `${method.toUpperCase()} ${path.replaceAll(/\{(\w+)\}/g, ':$1')}`,
+    ),
+  );
+  expect(registered.sort()).toEqual(described.sort());
+  await host.close();
+});
+
+it('gives a request half a minute to arrive and no more', () => {
+  expect(server.server.requestTimeout).toBe(30_000);
+});
+
 describe('an application that embeds the plugin', () => {
   it('keeps its own parsers, errors and unknown addresses', async () => {
     const host = Fastify();
