@@ -7,3 +7,6 @@ export const webFolder = fileURLToPath(new URL('designer/dist/', root));
 export const templatesFolder = fileURLToPath(new URL('templates/', root));
 export const calendarsFolder = fileURLToPath(new URL('templates/calendars/', root));
 export const benchProgram = fileURLToPath(new URL('runtime/bench/main.ts', root));
+
+/** The database within the data folder. */
+export const databaseFileName = 'jingwei.sqlite';

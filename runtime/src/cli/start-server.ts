@@ -7,7 +7,7 @@ import { buildServer } from '../http/server.ts';
 import { loadYears } from '../publications/load-years.ts';
 import type { Runtime } from '../runtime.ts';
 import { type DemoAccounts, prepareDemo } from './demo-accounts.ts';
-import { calendarsFolder, webFolder } from './places.ts';
+import { calendarsFolder, databaseFileName, webFolder } from './places.ts';
 import type { ServeSettings } from './serve-settings.ts';
 
 export interface StartedServer {
@@ -36,7 +36,7 @@ export async function startServer(
 ): Promise<StartedServer> {
   const data = madeFolder(resolve(settings.data));
   const runtime = await createRuntime({
-    database: databaseOf(settings),
+    database: settings.database ?? join(data, databaseFileName),
     storage: join(data, 'attachments'),
     years: await loadYears(calendarsFolder),
   });

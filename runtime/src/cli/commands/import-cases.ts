@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import { createRuntime } from '../../create-runtime.ts';
 import { RuntimeError } from '../../errors/runtime-error.ts';
@@ -10,10 +10,9 @@ import type { ImportReport } from '../../import/import-report.ts';
 import type { ImportMapping } from '../../import/mapping.ts';
 import { readMapping } from '../../import/read-mapping.ts';
 import { loadYears } from '../../publications/load-years.ts';
-import { databaseOf } from '../data-places.ts';
 import { importProgress } from '../import-progress.ts';
 import { importSummary, mapHelp } from '../import-words.ts';
-import { calendarsFolder } from '../places.ts';
+import { calendarsFolder, databaseFileName } from '../places.ts';
 import { printProblems } from '../print-problems.ts';
 import type { CommandEnvironment } from '../run-cli.ts';
 import { say, type Terminal } from '../terminal.ts';
@@ -103,10 +102,10 @@ async function run(
   terminal: Terminal,
   variables: NodeJS.ProcessEnv,
 ): Promise<ImportOutcome> {
-  const { data } = options;
-  const database = databaseOf({ data, database: variables.JINGWEI_DATABASE || undefined });
+  const folder = resolve(options.data);
+  const database = variables.JINGWEI_DATABASE || join(folder, databaseFileName);
   if (!existsSync(database)) {
-    throw new RuntimeError('RUNTIME_IMPORT_DATABASE_MISSING', { details: { folder: data } });
+    throw new RuntimeError('RUNTIME_IMPORT_DATABASE_MISSING', { details: { folder } });
   }
   const years = await loadYears(calendarsFolder);
   const runtime = await createRuntime({ database, years, exclusive: false });
