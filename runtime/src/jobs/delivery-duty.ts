@@ -43,7 +43,12 @@ export function deliveryDuty(
     async (asked) => {
       const now = asked ?? parts.clock.now();
       const due = await loadDueDeliveries(parts.reader, parts.seal, now, batch);
-      for (const delivery of due) await perform(parts, channels, delivery, now);
+      for (const delivery of due) {
+        // One that cannot be answered for now waits, and does not hold up the others.
+        await perform(parts, channels, delivery, now).catch((cause) =>
+          postpone(parts, delivery, now, reasonOf(cause)),
+        );
+      }
       return due.length;
     },
     { pauseMs },
@@ -58,8 +63,7 @@ async function perform(
 ): Promise<void> {
   const attempt = await attemptDelivery(channels, delivery);
   if (attempt.result === 'again' && delivery.attempts + 1 < mostAttempts) {
-    const nextAt = addMs(now, retryDelayMs(delivery.attempts));
-    await parts.writer.submit((tx) => postponeDelivery(tx, delivery, nextAt, attempt.reason));
+    await postpone(parts, delivery, now, attempt.reason);
     return;
   }
   const { correlation } = delivery;
@@ -81,8 +85,22 @@ async function attemptDelivery(
   try {
     return await handler({ idempotencyKey: id, city, case: caseId, correlation, payload });
   } catch (cause) {
-    return { result: 'again', reason: cause instanceof Error ? cause.message : String(cause) };
+    return { result: 'again', reason: reasonOf(cause) };
   }
+}
+
+async function postpone(
+  parts: Parts,
+  delivery: Delivery,
+  now: string,
+  reason: string,
+): Promise<void> {
+  const nextAt = addMs(now, retryDelayMs(delivery.attempts));
+  await parts.writer.submit((tx) => postponeDelivery(tx, delivery, nextAt, reason));
+}
+
+function reasonOf(cause: unknown): string {
+  return (cause instanceof Error ? cause.message : String(cause)).slice(0, 2000);
 }
 
 /** The delivery ends in the transaction of the step that its answer makes. */

@@ -122,6 +122,10 @@ export function refusal(problems: readonly Problem[]): RuntimeError {
     reason: first?.message['zh-CN'] ?? '',
     reasonEn: first?.message.en ?? '',
   };
+  if (first?.code === 'ENGINE_ROLE_MISSING') {
+    const operation = first.element ?? 'case.step';
+    return new RuntimeError('RUNTIME_STEP_FORBIDDEN', { problems, details: { operation } });
+  }
   return new RuntimeError('RUNTIME_STEP_REFUSED', { problems, details });
 }
 
