@@ -28,10 +28,9 @@ export function ProblemNotice({ error, placeOf, action }: NoticeProps) {
   const code = error instanceof ApiProblem ? error.code : 'DESIGNER_PAGE_FAILED';
   const own = `problem:${code}`;
   const details = error instanceof ApiProblem ? error.details : null;
-  const what = i18n.exists(`${own}.what`)
-    ? t(`${own}.what`)
-    : (details?.title ?? t('problem:what'));
-  const next = i18n.exists(`${own}.next`) ? t(`${own}.next`) : details?.detail;
+  const said = details?.detail ?? details?.title ?? '';
+  const what = i18n.exists(`${own}.what`) ? t(`${own}.what`) : said;
+  const next = i18n.exists(`${own}.next`) ? t(`${own}.next`) : details?.solve;
   return (
     <Alert
       className="jw-problem"
@@ -42,8 +41,7 @@ export function ProblemNotice({ error, placeOf, action }: NoticeProps) {
       action={action}
       description={
         <>
-          {next === undefined || next === what ? null : <p>{next}</p>}
-          {details?.solve === undefined ? null : <p>{details.solve}</p>}
+          {next === undefined ? null : <p>{next}</p>}
           <ProblemList problems={details?.problems ?? []} {...(placeOf ? { placeOf } : {})} />
           <p className="jw-problem-code">{t('problem:code', { code })}</p>
         </>

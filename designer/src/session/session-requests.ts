@@ -44,9 +44,10 @@ export function useSignOut() {
   return useMutation({
     mutationFn: () => request('/sessions/current', { method: 'DELETE', waitsForSignIn: false }),
     onSettled: () => {
-      client.clear();
       useSignInGate.setState({ csrf: null });
       client.setQueryData(sessionKey, null);
+      // Nothing that this person saw stays for the next one.
+      client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionKey[0] });
     },
   });
 }

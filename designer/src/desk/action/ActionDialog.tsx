@@ -38,6 +38,9 @@ function ReadyDialog({ detail, offer, close, draft }: DialogProps & { readonly d
       footer={
         <div className="jw-action-foot">
           <DraftStatus state={draft.state} />
+          {offer.available ? null : (
+            <span role="alert">{text(offer.because) || t('desk:stale.gone')}</span>
+          )}
           <Button onClick={close}>{t('desk:action.back')}</Button>
           <Button
             type="primary"

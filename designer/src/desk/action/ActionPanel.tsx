@@ -49,7 +49,9 @@ function ReadyPanel({ detail, offer, close, draft }: PanelProps & { readonly dra
         </Button>
         <Button onClick={close}>{t('desk:action.back')}</Button>
         <DraftStatus state={draft.state} />
-        {offer.available ? null : <span role="alert">{text(offer.because)}</span>}
+        {offer.available ? null : (
+          <span role="alert">{text(offer.because) || t('desk:stale.gone')}</span>
+        )}
       </div>
     </div>
   );

@@ -12,15 +12,15 @@ import './action.css';
 export function ActionSection({ detail }: { detail: CaseDetail }) {
   const { t } = useTranslation();
   const phone = usePhone();
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<Offer | null>(null);
   const offers = [...detail.offers].sort((a, b) => Number(b.primary) - Number(a.primary));
   const keyOf = (offer: Offer) => `${offer.task ?? ''}/${offer.action}`;
-  const open = offers.find((offer) => keyOf(offer) === chosen);
+  const open = chosen === null ? undefined : offerNow(chosen, offers);
   const plain = offers.filter((offer) => !isGrave(offer));
   const grave = offers.filter(isGrave);
   const close = () => setChosen(null);
   if (open !== undefined && !isGrave(open))
-    return <ActionPanel key={chosen} detail={detail} offer={open} close={close} />;
+    return <ActionPanel key={open.action} detail={detail} offer={open} close={close} />;
   const first = plain[0];
   const inBar = phone && first?.available ? first : undefined;
   const button = (offer: Offer) => (
@@ -29,7 +29,7 @@ export function ActionSection({ detail }: { detail: CaseDetail }) {
         offer={offer}
         primary={offer === first && offer.available}
         grave={offer.kind === 'terminate'}
-        choose={() => setChosen(keyOf(offer))}
+        choose={() => setChosen(offer)}
       />
     </li>
   );
@@ -44,17 +44,22 @@ export function ActionSection({ detail }: { detail: CaseDetail }) {
       )}
       {inBar === undefined ? null : (
         <div className="jw-action-bar">
-          <ActionButton
-            offer={inBar}
-            primary
-            grave={false}
-            choose={() => setChosen(keyOf(inBar))}
-          />
+          <ActionButton offer={inBar} primary grave={false} choose={() => setChosen(inBar)} />
         </div>
       )}
       {open === undefined ? null : (
-        <ActionDialog key={chosen} detail={detail} offer={open} close={close} />
+        <ActionDialog key={open.action} detail={detail} offer={open} close={close} />
       )}
     </>
   );
+}
+
+/**
+ * The chosen action as it is offered now. Where the case has been moved on and it is no longer offered,
+ * its form stays with what was entered, and cannot be sent.
+ */
+function offerNow(chosen: Offer, offers: readonly Offer[]): Offer {
+  const alike = offers.filter(({ action }) => action === chosen.action);
+  const same = alike.find(({ task }) => task === chosen.task) ?? alike[0];
+  return same ?? { ...chosen, available: false, because: null };
 }

@@ -26,7 +26,9 @@ export function TaskSection({ detail }: { detail: CaseDetail }) {
             <span>
               {task.assignee === null
                 ? t('desk:task.nobody')
-                : t('desk:task.with', { name: task.mine ? t('desk:task.me') : task.assignee.name })}
+                : task.mine
+                  ? t('desk:task.withMe')
+                  : t('desk:task.with', { name: task.assignee.name })}
             </span>
             {task.claimable ? (
               <Button
@@ -38,11 +40,7 @@ export function TaskSection({ detail }: { detail: CaseDetail }) {
               </Button>
             ) : null}
             {task.mine ? (
-              <Button
-                type="text"
-                loading={write.isPending}
-                onClick={() => send(task.id, 'release')}
-              >
+              <Button loading={write.isPending} onClick={() => send(task.id, 'release')}>
                 {t('desk:task.release')}
               </Button>
             ) : null}
