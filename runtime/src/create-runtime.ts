@@ -10,6 +10,7 @@ import { taskMethods } from './cases/inbox.ts';
 import { type Clock, systemClock } from './clock/clock.ts';
 import { importMethods } from './import/import-methods.ts';
 import { type ChannelHandler, deliveryDuty } from './jobs/delivery-duty.ts';
+import { forgettingDuty } from './jobs/forgetting-duty.ts';
 import { healthMethods } from './jobs/health.ts';
 import { type Parts, readerOf } from './parts.ts';
 import { addCity } from './people/add-city.ts';
@@ -74,6 +75,7 @@ export async function createRuntime(options: RuntimeOptions): Promise<Runtime> {
   };
   const timers = timerDuty(parts);
   const outbox = deliveryDuty(parts, options.channels ?? {});
+  const forgetting = forgettingDuty(parts);
   return {
     cities: {
       add: (data) => addCity(parts, data),
@@ -93,14 +95,17 @@ export async function createRuntime(options: RuntimeOptions): Promise<Runtime> {
     imports: importMethods(parts),
     timers,
     outbox,
+    forgetting,
     health: healthMethods(parts),
     start() {
       timers.start();
       outbox.start();
+      forgetting.start();
     },
     async close() {
       await timers.stop();
       await outbox.stop();
+      await forgetting.stop();
       await parts.writer.close();
       await database.close();
     },

@@ -64,8 +64,9 @@ export interface Runtime {
   readonly imports: ImportMethods;
   readonly timers: Duty;
   readonly outbox: Duty;
+  readonly forgetting: Duty;
   readonly health: HealthMethods;
-  /** Starts the background duties (timers, outbox). Without it only `runOnce` moves them. */
+  /** Starts the background duties (timers, outbox, forgetting). Without it only `runOnce` moves them. */
   start(): void;
   /** Stops the duties, waits for writes under way, closes what the runtime itself opened. */
   close(): Promise<void>;

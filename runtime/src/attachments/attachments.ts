@@ -10,7 +10,7 @@ import { appendAudit } from '../store/history.ts';
 import type { AttachmentView } from './attachment-view.ts';
 import { mediaTypeOf } from './media-type.ts';
 
-export const attachmentMaxBytes = 20 * 1024 * 1024;
+const attachmentMaxBytes = 20 * 1024 * 1024;
 
 export function attachmentMethods(parts: Parts): AttachmentMethods {
   return {

@@ -51,7 +51,7 @@ export function summarise({ stored, machine, calendar, tree, now }: ShownCase): 
 }
 
 /** The innermost active states of all branches. */
-export function leavesOf({ branches }: Snapshot): readonly string[] {
+function leavesOf({ branches }: Snapshot): readonly string[] {
   return branches.flatMap(({ value }) => leaves(value));
 }
 

@@ -76,7 +76,7 @@ export function packMethods(parts: Parts): PackMethods {
   };
 }
 
-export function draftSummary(draft: Draft, names: ReadonlyMap<string, string>): DraftSummary {
+function draftSummary(draft: Draft, names: ReadonlyMap<string, string>): DraftSummary {
   const { id, pack, baseHash, version, changes, updatedAt, person } = draft;
   return {
     id,

@@ -21,7 +21,7 @@ export function redactExplanation(
 }
 
 /** Stands where a value was. */
-export const takenOut: Json = '…';
+const takenOut: Json = '…';
 
 function isTaken(part: Explanation): boolean {
   return part.result === takenOut || part.parts.some(isTaken);

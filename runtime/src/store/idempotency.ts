@@ -51,6 +51,7 @@ export async function keepAnswer(
   ]);
 }
 
-export async function forgetAnswers(tx: WriteSession, before: string): Promise<void> {
-  await tx.from<KeyRow>('idempotency_keys').where('at', '<', before).delete();
+/** How many were forgotten. */
+export async function forgetAnswers(tx: WriteSession, before: string): Promise<number> {
+  return await tx.from<KeyRow>('idempotency_keys').where('at', '<', before).delete();
 }

@@ -67,4 +67,14 @@ describe.each(sqliteDrivers)('requests at the same time on %s', (sqliteDriver) =
       status: 422,
     });
   });
+
+  test('an idempotency key is forgotten a week after it was used', async () => {
+    const { runtime } = await open();
+    const context = { ...clerk, idempotency: { key: 'key-1', requestHash: 'a'.repeat(64) } };
+    const first = await runtime.cases.start(context, leak);
+    expect(await runtime.forgetting.runOnce('2026-03-09T01:30:00.000Z')).toBe(0);
+    expect((await runtime.cases.start(context, leak)).id).toBe(first.id);
+    expect(await runtime.forgetting.runOnce('2026-03-09T01:30:00.001Z')).toBe(1);
+    expect((await runtime.cases.start(context, leak)).id).not.toBe(first.id);
+  });
 });

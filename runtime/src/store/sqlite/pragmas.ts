@@ -1,7 +1,7 @@
 import { RuntimeError } from '../../errors/runtime-error.ts';
 
 /** Waiting for another writer (a command-line tool beside the server), in milliseconds. */
-export const busyTimeoutMs = 5_000;
+const busyTimeoutMs = 5_000;
 
 /**
  * What every connection must run with. A connection in WAL mode may silently run at
