@@ -27,15 +27,20 @@ export interface DetailAndReads {
   readonly sensitive: readonly string[];
 }
 
-/** A case as one person sees it now. Throws RUNTIME_CASE_UNKNOWN, also for what they may not see. */
+/**
+ * A case as one person sees it now. Throws RUNTIME_CASE_UNKNOWN, also for what they may not see.
+ * `acted`: it answers the person's own step, which may have taken the case out of their sight.
+ */
 export async function caseDetail(
   parts: Parts,
   context: RequestContext,
   id: string,
+  { acted }: { readonly acted: boolean } = { acted: false },
 ): Promise<DetailAndReads> {
   const session = parts.reader;
   const asking = await askingOf(parts, session, context);
-  const stored = await visibleCase(parts, asking, id);
+  const own = acted ? await loadCase(session, context.city, id) : null;
+  const stored = own ?? (await visibleCase(parts, asking, id));
   const { city } = context;
   const { access } = asking;
   const shown = await showCase(session, parts, stored, access.tree, asking.at);

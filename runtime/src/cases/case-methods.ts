@@ -17,14 +17,14 @@ export function caseMethods(parts: Parts): CaseMethods {
     await auditRefusal(parts, context, `case:${taken.caseId}`, () =>
       parts.writer.submit((tx) => takeStep(tx, parts, context, taken)),
     );
-    return (await caseDetail(parts, context, taken.caseId)).detail;
+    return (await caseDetail(parts, context, taken.caseId, { acted: true })).detail;
   };
   return {
     async start(context, request) {
       const opened = await auditRefusal(parts, context, `flow:${request.flow}`, () =>
         parts.writer.submit((tx) => openCase(tx, parts, context, request)),
       );
-      return (await caseDetail(parts, context, opened.case)).detail;
+      return (await caseDetail(parts, context, opened.case, { acted: true })).detail;
     },
     list: (context, query) => listCases(parts, context, query),
     async get(context, id) {
