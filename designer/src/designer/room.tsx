@@ -18,7 +18,7 @@ export const designerRoom: Room = {
       getParentRoute: () => frame,
       path: '/designer/$pack/$flow',
       validateSearch: (search: Record<string, unknown>) =>
-        typeof search['element'] === 'string' ? { element: search['element'] } : {},
+        typeof search.element === 'string' ? { element: search.element } : {},
       component: lazyRouteComponent(() => import('./editing/FlowPage.tsx'), 'FlowPage'),
     }),
     createRoute({

@@ -38,6 +38,8 @@ interface FlowCanvasProps {
 /** Below this only titles can be read: they grow, and what stands beside them goes. */
 const farZoom = 0.62;
 
+const overviewSize = { width: 150, height: 110 };
+
 /** The drawing. It holds only what is being dragged; everything else comes from the document. */
 export function FlowCanvas({ nodes, edges, onSelect, editing, fitKey }: FlowCanvasProps) {
   const { t } = useTranslation();
@@ -131,11 +133,14 @@ export function FlowCanvas({ nodes, edges, onSelect, editing, fitKey }: FlowCanv
     >
       <Background gap={24} />
       <Controls showInteractive={false} />
-      <MiniMap
-        pannable
-        zoomable
-        nodeColor={(node) => stateColors[(node as StateNode).data.state.kind]}
-      />
+      {far ? null : (
+        <MiniMap
+          style={overviewSize}
+          pannable
+          zoomable
+          nodeColor={(node) => stateColors[(node as StateNode).data.state.kind]}
+        />
+      )}
     </ReactFlow>
   );
 }

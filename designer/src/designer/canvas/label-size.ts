@@ -1,6 +1,6 @@
 import type { Text } from '@jingwei/engine';
 
-const widest = 168;
+const widest = 140;
 const line = 18;
 const frame = { width: 18, height: 4 };
 
@@ -11,7 +11,7 @@ const frame = { width: 18, height: 4 };
 export function labelSize(title: Text): { readonly width: number; readonly height: number } {
   // The sign for a rule or a clock stands before the name.
   const words = Math.max(title['zh-CN'].length * 12, title.en.length * 6.4) + 16;
-  const lines = Math.min(2, Math.ceil(words / (widest - frame.width)));
+  const lines = Math.min(3, Math.ceil(words / (widest - frame.width)));
   return {
     width: Math.min(widest, Math.ceil(words) + frame.width),
     height: lines * line + frame.height,

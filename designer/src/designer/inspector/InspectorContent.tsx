@@ -51,6 +51,7 @@ export function InspectorContent({ selected: id, titleAsked }: ContentProps) {
       </ConfigProvider>
       <Tabs
         size="small"
+        tabBarGutter={14}
         activeKey={names.includes(tab) ? tab : (names[0] ?? 'advanced')}
         onChange={(next) => showTab(next as TabName)}
         items={names.map((name) => {

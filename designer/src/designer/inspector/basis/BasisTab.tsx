@@ -34,7 +34,8 @@ export function BasisTab({ selected }: { selected: Selected }) {
         <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('designer:basis.none')} />
       ) : null}
       {basis.map((one, index) => (
-        <section className="jw-deadline" key={`${index} ${one.regulation}`}>
+        // biome-ignore lint/suspicious/noArrayIndexKey: citations have no id, and the same one may stand there twice
+        <section className="jw-deadline" key={`${one.regulation} ${one.article ?? ''} ${index}`}>
           <Labelled label={t('designer:basis.regulation')}>
             {(id) => (
               <ElementSelect

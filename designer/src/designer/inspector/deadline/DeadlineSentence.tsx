@@ -82,12 +82,13 @@ export function DeadlineSentence({ deadline }: { deadline: Deadline }) {
     ),
   };
   const sentence = t(days ? 'designer:deadline.sentence' : 'designer:deadline.shortSentence');
+  // Brackets never stand side by side, so that each piece of the sentence is there once.
   return (
-    <p className="jw-sentence">
-      {sentence.split(/\[(\w+)\]/).map((part, index) => (
-        // The sentence is fixed for a language: its parts never change places.
-        <Fragment key={`${index} ${part}`}>{index % 2 === 0 ? part : controls[part]}</Fragment>
-      ))}
-    </p>
+    <div className="jw-sentence">
+      {sentence.split(/(?<=\])|(?=\[)/).map((part) => {
+        const name = /^\[(\w+)\]$/.exec(part)?.[1];
+        return <Fragment key={part}>{name === undefined ? part : controls[name]}</Fragment>;
+      })}
+    </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { Json } from '@jingwei/engine';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { QueryBuilder, type ValueSources } from 'react-querybuilder';
+import { QueryBuilder, type ValueSource } from 'react-querybuilder';
 import { useText } from '../../../i18n/use-text.ts';
 import { useEditedDocument, useEditor } from '../../editing/editor-context.ts';
 import {
@@ -73,6 +73,11 @@ export function GuardBuilder({ guard, onChange }: BuilderProps) {
       .filter((one) => one.group === group)
       .map((one) => option(one.name, text(one.title))),
   }));
+  const oneSource: [ValueSourceOption] = [source('value', t('designer:guard.sources.value'))];
+  const bothSources: [ValueSourceOption, ValueSourceOption] = [
+    ...oneSource,
+    source('field', t('designer:guard.sources.field')),
+  ];
   const translations = {
     fields: {
       title: t('designer:guard.field'),
@@ -101,9 +106,7 @@ export function GuardBuilder({ guard, onChange }: BuilderProps) {
             option(one, t(`designer:guard.operators.${operatorKeys[one] ?? one}`)),
           )
         }
-        getValueSources={(_, operator): ValueSources =>
-          pairOperators.has(operator) ? ['value', 'field'] : ['value']
-        }
+        getValueSources={(_, operator) => (pairOperators.has(operator) ? bothSources : oneSource)}
         controlElements={controls}
         context={{ fields: byName, lone: loneOperators } satisfies GuardContext}
         translations={translations}
@@ -128,6 +131,8 @@ export interface GuardContext {
 }
 
 const emptyQuery: GuardQuery = { combinator: 'and', rules: [] };
+const source = (name: ValueSource, label: string) => ({ name, value: name, label });
+type ValueSourceOption = ReturnType<typeof source>;
 const option = (name: string, label: string) => ({ name, value: name, label });
 const operatorKeys: Readonly<Record<string, string>> = {
   '==': 'eq',
