@@ -39,17 +39,18 @@ export function AttachmentsInput({ entry, value, onChange, id, describedBy }: En
   };
   const add = async (file: File) => {
     const upload = { id: crypto.randomUUID(), name: file.name, part: 0 };
+    const done = () => setUploads((now) => now.filter((one) => one.id !== upload.id));
     setUploads((now) => [...now, upload]);
     try {
       const kept = await uploadFile(file, (part) =>
         setUploads((now) => now.map((one) => (one.id === upload.id ? { ...one, part } : one))),
       );
       client.setQueryData(attachmentKey(kept.id), kept);
+      done();
       change([...present.current.filter((one) => one !== kept.id), kept.id]);
     } catch (failure) {
+      done();
       setError(failure instanceof Error ? failure : new TypeError(String(failure)));
-    } finally {
-      setUploads((now) => now.filter((one) => one.id !== upload.id));
     }
   };
   const picked = (list: FileList | null) => {
