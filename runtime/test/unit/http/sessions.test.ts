@@ -69,9 +69,9 @@ describe('signing in', () => {
     const locked = await signIn('stranger');
     expect(locked.statusCode).toBe(429);
     expect(locked.json().code).toBe('RUNTIME_SIGN_IN_LOCKED');
-    city.clock.advance(4 * minuteMs);
+    city.clock.advance(14 * minuteMs);
     expect((await signIn('stranger')).statusCode).toBe(429);
-    city.clock.advance(12 * minuteMs);
+    city.clock.advance(minuteMs);
     expect((await signIn('stranger')).statusCode).toBe(201);
   });
 });
@@ -95,21 +95,21 @@ describe('a session', () => {
     expect(String(again.headers['set-cookie'])).toMatch(/jingwei-session=;/);
   });
 
-  it('lives on with requests and ends when a working day passes without one', async () => {
+  it('lives on with requests and ends after half an hour without one', async () => {
     const cookie = (await signIn('clerk')).cookies[0]?.value ?? '';
     for (const minutes of [29, 29]) {
       city.clock.advance(minutes * minuteMs);
       expect((await current(cookie)).statusCode).toBe(200);
     }
-    city.clock.advance(8 * 60 * minuteMs);
+    city.clock.advance(30 * minuteMs);
     expect((await current(cookie)).statusCode).toBe(401);
   });
 
-  it('ends within a day whatever is done', async () => {
+  it('ends after twelve hours whatever is done', async () => {
     const cookie = (await signIn('clerk')).cookies[0]?.value ?? '';
-    for (let quarters = 0; quarters < 95; quarters += 1) {
+    for (let quarters = 0; quarters < 47; quarters += 1) {
       city.clock.advance(15 * minuteMs);
-      await current(cookie);
+      expect((await current(cookie)).statusCode).toBe(200);
     }
     city.clock.advance(15 * minuteMs);
     expect((await current(cookie)).statusCode).toBe(401);
