@@ -1,0 +1,142 @@
+import { bundleHash, type Deadline, type Form, type StateKind } from '@jingwei/engine';
+import { describe, expect, test } from 'vitest';
+import { mediationPack } from '../test/mediation-pack.ts';
+import { addDeadline, removeDeadline } from './deadline-gestures.ts';
+import { sentenceOf, setSentence } from './deadline-sentence.ts';
+import { changesOf, edit, type Gesture, openDraft, redo, undo } from './draft.ts';
+import { addForm, addFormItem, moveFormItem, removeFormItem } from './form-gestures.ts';
+import { addState, connect, insertState, removeState, removeTransition } from './gestures.ts';
+import { inFlow, setProperty } from './set-property.ts';
+
+const { bundle, flow } = mediationPack();
+const hash = bundleHash(bundle);
+const title = { 'zh-CN': '修改', en: 'Change' };
+const form = flow.forms.find((one) => one.items.length > 2) as Form;
+const deadline = flow.deadlines.find((one) => one.extension) as Deadline;
+const kinds: readonly StateKind[] = ['work', 'choice', 'wait', 'automatic', 'final', 'composite'];
+
+const gestures: Readonly<Record<string, Gesture | null | undefined>> = {
+  ...Object.fromEntries(
+    kinds.map((kind) => [`adding a ${kind} state`, addState(bundle, flow, kind).gesture]),
+  ),
+  'adding a state inside a composite one': addState(bundle, flow, 'work', 'ended').gesture,
+  'renaming a state': setProperty(
+    inFlow(flow, 'state', 'registration'),
+    ['title', 'zh-CN'],
+    '登记',
+    title,
+  ),
+  'renaming the flow': setProperty({ kind: 'flow', id: flow.id }, ['title', 'en'], 'X', title),
+  'connecting work states': connect(bundle, flow, 'registration', 'refused').gesture,
+  'connecting a choice': connect(bundle, flow, 'triage', 'refused').gesture,
+  'inserting a state on an action': insertState(bundle, flow, 'accept')?.gesture,
+  'inserting a state on a route': insertState(bundle, flow, 'to-street')?.gesture,
+  'deleting a state with its transitions and deadlines': removeState(flow, 'grid-check'),
+  'deleting a state that stops a clock': removeState(flow, 'community-appraisal'),
+  'deleting an action that is counted': removeTransition(flow, 'extend-at-community'),
+  'deleting a route': removeTransition(flow, 'to-street'),
+  'leading an action elsewhere': setProperty(
+    inFlow(flow, 'action', 'accept'),
+    ['to'],
+    'refused',
+    title,
+  ),
+  'giving an action a guard': setProperty(
+    inFlow(flow, 'action', 'record-refusal'),
+    ['guard'],
+    { '>': [{ var: 'data.claim-amount' }, 1] },
+    title,
+  ),
+  'taking a guard away': setProperty(inFlow(flow, 'action', 'accept'), ['guard'], undefined, title),
+  'setting who acts': setProperty(
+    inFlow(flow, 'state', 'registration'),
+    ['role'],
+    bundle.roles[0]?.id,
+    title,
+  ),
+  'making a form': addForm(
+    bundle,
+    flow,
+    { place: inFlow(flow, 'action', 'accept'), path: ['form'] },
+    title,
+  ).gesture,
+  'adding a field to a form': addFormItem(bundle, flow, form, flow.fields[0]?.id ?? ''),
+  'moving a field of a form': moveFormItem(flow, form, form.items[0]?.id ?? '', 2),
+  'removing a field of a form': removeFormItem(flow, form, form.items[1]?.id ?? ''),
+  'adding a deadline': addDeadline(bundle, flow, 'registration').gesture,
+  'deleting a deadline with its route and extensions': removeDeadline(flow, deadline.id),
+  'changing a deadline': setSentence(flow, deadline, {
+    ...sentenceOf(deadline),
+    startField: null,
+    duration: { n: 9, unit: 'working-day' },
+    firstDay: 'included',
+  }),
+  'changing a parameter': setProperty(
+    { kind: 'parameter', id: 'community-period-days' },
+    ['value'],
+    9,
+    title,
+  ),
+  'citing a basis': setProperty(
+    inFlow(flow, 'state', 'registration'),
+    ['basis'],
+    [{ regulation: bundle.regulations[0]?.id, article: '第一条' }],
+    title,
+  ),
+};
+
+describe('a draft', () => {
+  test('opened and not edited has nothing to save and the hash of its base', () => {
+    const draft = openDraft(bundle);
+    expect(changesOf(draft)).toEqual([]);
+    expect(bundleHash(draft.bundle)).toBe(hash);
+  });
+
+  test.each(Object.entries(gestures))('does, undoes and redoes %s', (_, gesture) => {
+    if (!gesture) throw new TypeError('there is no such gesture here');
+    const done = edit(openDraft(bundle), gesture);
+    if (done.outcome !== 'edited') throw new TypeError(JSON.stringify(done.problems));
+    const after = bundleHash(done.draft.bundle);
+    expect(after).not.toBe(hash);
+    expect(changesOf(done.draft)).not.toEqual([]);
+    expect(done.draft.done).toHaveLength(1);
+
+    const undone = undo(done.draft);
+    expect(bundleHash(undone.bundle)).toBe(hash);
+    expect(changesOf(undone)).toEqual([]);
+
+    const redone = redo(undone);
+    expect(bundleHash(redone.bundle)).toBe(after);
+    // What is saved leads from the base to the same document.
+    const saved = edit(openDraft(bundle), { title, changes: changesOf(redone) });
+    expect(bundleHash(saved.draft.bundle)).toBe(after);
+  });
+
+  test('undoes several gestures in their reverse order', () => {
+    let draft = openDraft(bundle);
+    const hashes = [hash];
+    for (const next of ['connecting work states', 'adding a deadline', 'renaming a state']) {
+      draft = edit(draft, gestures[next] as Gesture).draft;
+      hashes.push(bundleHash(draft.bundle));
+    }
+    for (const expected of hashes.reverse().slice(1)) {
+      draft = undo(draft);
+      expect(bundleHash(draft.bundle)).toBe(expected);
+    }
+    expect(undo(draft)).toBe(draft);
+  });
+
+  test('forgets what was undone when something else is done', () => {
+    const one = edit(openDraft(bundle), gestures['renaming a state'] as Gesture).draft;
+    const other = edit(undo(one), gestures['adding a deadline'] as Gesture).draft;
+    expect(redo(other)).toBe(other);
+  });
+
+  test('refuses what does not fit and stays as it was', () => {
+    const draft = openDraft(bundle);
+    const misfit = setProperty(inFlow(flow, 'state', 'registration'), ['unit'], 'moon', title);
+    const outcome = edit(draft, misfit);
+    expect(outcome.outcome).toBe('refused');
+    expect(outcome.draft).toBe(draft);
+  });
+});
