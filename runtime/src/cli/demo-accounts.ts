@@ -19,8 +19,12 @@ export interface DemoAccounts {
 }
 
 /** The demo city with every pack of `templates/`, and who may sign in there. */
-export async function prepareDemo(runtime: Runtime, data: string): Promise<DemoAccounts> {
-  await makeDemo(runtime, await templatePacks(), { folder: data });
+export async function prepareDemo(
+  runtime: Runtime,
+  data: string,
+  now: string,
+): Promise<DemoAccounts> {
+  await makeDemo(runtime, await templatePacks(), { folder: data, mattersUntil: now });
   const file = join(data, demoPeopleFile);
   const lines = existsSync(file) ? readFileSync(file, 'utf8').trimEnd().split('\n') : [];
   const people = lines.map((line) => {

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import { systemClock } from '../clock/clock.ts';
 import { createRuntime } from '../create-runtime.ts';
 import { RuntimeError } from '../errors/runtime-error.ts';
 import { buildServer } from '../http/server.ts';
@@ -41,7 +42,7 @@ export async function startServer(
     years: await loadYears(calendarsFolder),
   });
   try {
-    const accounts = demo ? await prepareDemo(runtime, data) : null;
+    const accounts = demo ? await prepareDemo(runtime, data, systemClock.now()) : null;
     const server = await buildServer({
       runtime,
       secure,

@@ -3,7 +3,10 @@ import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Bundle } from '@jingwei/engine';
 import { RuntimeError } from '../errors/runtime-error.ts';
+import { systemRoleTitles } from '../people/role-titles.ts';
 import type { Runtime } from '../runtime.ts';
+import { demoMattersFlow } from './demo-matters.ts';
+import { playMatters } from './play-matters.ts';
 import { type DemoPerson, demoCity, demoPeople, demoUnits } from './yunzhou.ts';
 
 export interface DemoPassword {
@@ -19,6 +22,16 @@ export interface DemoMade {
   readonly people: readonly DemoPassword[];
 }
 
+export interface DemoOptions {
+  /** Where the passwords are written. */
+  readonly folder?: string;
+  /** Also plays invented matters that reach up to this instant, when the city is made. */
+  readonly mattersUntil?: string;
+}
+
+/** Since when the demo's posts are held and its packs in force: before the first of its matters. */
+const demoSince = '2026-01-01T00:00:00.000Z';
+
 /** The file in the data folder that holds the names and passwords of the demo's people. */
 export const demoPeopleFile = 'demo-people.txt';
 
@@ -29,16 +42,26 @@ export const demoPeopleFile = 'demo-people.txt';
 export async function makeDemo(
   runtime: Runtime,
   packs: readonly Bundle[],
-  { folder }: { readonly folder?: string } = {},
+  { folder, mattersUntil }: DemoOptions = {},
 ): Promise<DemoMade> {
-  const people = await addDemoCity(runtime, folder);
+  const people = await addDemoCity(runtime, packs, folder);
   const administrator = { city: demoCity.id, person: 'jiang-lan' };
-  for (const bundle of packs) await runtime.packs.import(administrator, bundle, { activate: true });
+  const isNew = people.length > 0;
+  // A template that changed later is offered as a new version; only the first is in force at once.
+  const inForce = (await runtime.packs.list(administrator)).filter(({ active }) => active !== null);
+  for (const bundle of packs) {
+    const activate = !inForce.some(({ id }) => id === bundle.pack.id);
+    const at = activate ? { at: demoSince } : {};
+    await runtime.packs.import({ ...administrator, ...at }, bundle, { activate });
+  }
+  const hasFlow = packs.some(({ flows }) => flows.some(({ id }) => id === demoMattersFlow));
+  if (mattersUntil !== undefined && isNew && hasFlow) await playMatters(runtime, mattersUntil);
   return { city: demoCity.id, people };
 }
 
 async function addDemoCity(
   runtime: Runtime,
+  packs: readonly Bundle[],
   folder: string | undefined,
 ): Promise<readonly DemoPassword[]> {
   if (await runtime.cities.has(demoCity.id)) return [];
@@ -47,7 +70,7 @@ async function addDemoCity(
     name,
     username,
     password,
-    posts: posts.map(describePost),
+    posts: posts.map((post) => describePost(post, packs)),
   }));
   // The file before the city: people whose passwords nobody knows could not be made again.
   if (folder !== undefined) await writePasswords(join(folder, demoPeopleFile), passwords);
@@ -61,15 +84,17 @@ async function addDemoCity(
       name,
       username,
       password,
-      posts: posts.map(([role, unit]) => ({ role, unit, from: '2026-01-01' })),
+      posts: posts.map(([role, unit]) => ({ role, unit, from: demoSince.slice(0, 10) })),
     })),
   });
   return passwords;
 }
 
-function describePost([role, unit]: DemoPerson['posts'][number]): string {
-  const title = demoUnits.find(({ id }) => id === unit)?.title['zh-CN'] ?? unit;
-  return `${role} @ ${title}`;
+function describePost([role, unit]: DemoPerson['posts'][number], packs: readonly Bundle[]): string {
+  const place = demoUnits.find(({ id }) => id === unit)?.title['zh-CN'] ?? unit;
+  const declared = packs.flatMap(({ roles }) => roles).find(({ id }) => id === role);
+  const title = declared?.title ?? systemRoleTitles[role];
+  return `${place} ${title?.['zh-CN'] ?? role}`;
 }
 
 /** 12 of 31 letters and digits that are not mistaken for one another: 59 bits. */

@@ -3,7 +3,7 @@ import type { Parts } from '../parts.ts';
 import { inForce } from '../publications/in-force.ts';
 import type { Session } from '../store/session.ts';
 
-const systemRoleTitles: Readonly<Record<string, Text>> = {
+export const systemRoleTitles: Readonly<Record<string, Text>> = {
   administrator: { 'zh-CN': '系统管理员', en: 'Administrator' },
   publisher: { 'zh-CN': '发布审批员', en: 'Publisher' },
 };
