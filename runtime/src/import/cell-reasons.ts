@@ -38,6 +38,10 @@ const reasons = {
     'zh-CN': '“{column}”有 {count} 个字，最多 {limit} 个。请缩短，或在映射中写 "cut": true。',
     en: '“{column}” has {count} characters, at most {limit} fit. Shorten it, or write "cut": true in the map.',
   },
+  'party-length': {
+    'zh-CN': '“{column}”有 {count} 个字，最多 {limit} 个。请缩短。',
+    en: '“{column}” has {count} characters, at most {limit} fit. Shorten it.',
+  },
   id: {
     'zh-CN': '“{column}”为空：没有编号就无法辨认重复导入。请补上编号。',
     en: '“{column}” is empty: without an id a repetition cannot be told. Fill it in.',

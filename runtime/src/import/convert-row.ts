@@ -80,8 +80,20 @@ export function convertRow(
     }
   }
   const parties = (mapping.parties ?? []).flatMap((party) => partyOf(party, cells));
+  for (const party of parties) {
+    for (const [key, limit] of Object.entries(partyLengths)) {
+      const count = [...(party[key as keyof typeof partyLengths] ?? '')].length;
+      if (count <= limit) continue;
+      const source = mapping.parties?.find((one) => one.role === party.role);
+      const column = source?.[key as keyof typeof partyLengths] ?? key;
+      refuse(null, null, cellReason('party-length', { column, count, limit }));
+    }
+  }
   return { row: row.row, line, externalId, values, parties, cuts, refusals };
 }
+
+/** As long as these may be where a party is entered by hand. */
+const partyLengths = { name: 200, phone: 40, citizenId: 18, address: 400 } as const;
 
 /** Puts the row before a reason: “第 12 行“受理日期”…”, “Row 12: …”. */
 export function inRow(row: number, reason: Text): Text {

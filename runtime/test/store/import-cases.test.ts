@@ -222,4 +222,43 @@ describe('an import of cases', () => {
       details: { known: city },
     });
   });
+
+  test('brings the parties of a row in, and leaves out whom the row does not name', async () => {
+    const { runtime } = await openTestRuntime();
+    const file = join(temporaryFolder(), 'parties.csv');
+    const rows = [
+      'id,title,detail,who,tel,other',
+      '1,楼上漏水,天花板湿了一片。,王 小明,１３８ 0000 1234,荷花物业公司',
+      '2,门口堆物,纸箱堆到门口。,,,',
+      `3,名字太长,一格里写了全家人的名字。,${'王'.repeat(201)},,`,
+    ];
+    writeFileSync(file, rows.join('\n'));
+    const values = {
+      title: { column: 'title' },
+      facts: { column: 'detail' },
+      channel: { constant: 'channel-import' },
+      'external-reference': { column: 'id' },
+    } as const;
+    const parties = [
+      { role: 'applicant', kind: 'person', name: 'who', phone: 'tel' },
+      { role: 'respondent', kind: 'organisation', name: 'other' },
+    ] as const;
+    const mapping = { source: 'calls', externalId: 'id', unit: 'hehua', values, parties };
+    const { started, refused } = await importFile(runtime, file, { mapping });
+    expect(started).toBe(2);
+    expect(refused.map(({ reason }) => reason['zh-CN'])).toEqual([
+      '第 4 行“who”有 201 个字，最多 200 个。请缩短。',
+    ]);
+    const { items } = await runtime.cases.list(clerk, {});
+    const named = await Promise.all(items.map(({ id }) => runtime.cases.get(clerk, id)));
+    const leaking = named.find(({ title }) => title === '楼上漏水');
+    expect(leaking?.parties.map(({ role, kind, name }) => [role, kind, name])).toEqual([
+      ['applicant', 'person', '王 小明'],
+      ['respondent', 'organisation', '荷花物业公司'],
+    ]);
+    expect(named.find(({ title }) => title === '门口堆物')?.parties).toEqual([]);
+    writeFileSync(file, rows.slice(0, 3).join('\n').replace('荷花物业公司', '荷花物业'));
+    const { changed } = await importFile(runtime, file, { mapping });
+    expect(changed.map(({ fields }) => fields)).toEqual([['$parties']]);
+  });
 });
