@@ -33,7 +33,7 @@ export function Header({ rooms }: { rooms: readonly Room[] }) {
         icon={<SearchOutlined />}
         type={phone ? 'text' : 'default'}
         onClick={() => setSearching(true)}
-        aria-label={t('shell:search.open')}
+        {...(phone ? { 'aria-label': t('shell:search.open') } : {})}
         aria-keyshortcuts={apple ? 'Meta+K' : 'Control+K'}
       >
         {phone ? null : `${t('shell:search.open')} ${apple ? '⌘K' : 'Ctrl K'}`}

@@ -44,7 +44,7 @@ export function SearchDialog({ rooms, close }: { rooms: readonly Room[]; close: 
       id: one.id,
       path: `/cases/${one.id}`,
       title: `${one.number} ${one.title}`,
-      detail: `${text(one.flowTitle)} · ${one.states.map((state) => text(state.title)).join('、')}`,
+      detail: `${text(one.flowTitle)} · ${one.states.map((state) => text(state.title)).join(t('shell:listComma'))}`,
     })),
   ];
   const go = (hit: Hit | undefined) => {

@@ -24,9 +24,9 @@ export function PersonSelect(props: SelectProps) {
     .filter((person) => person.id !== props.except)
     .map(({ id, name, posts }) => {
       const first = posts[0];
-      const post =
-        first === undefined ? '' : `（${text(first.unit.title)} ${text(first.roleTitle)}）`;
-      return { value: id, label: `${name}${post}` };
+      if (first === undefined) return { value: id, label: name };
+      const post = `${text(first.unit.title)} ${text(first.roleTitle)}`;
+      return { value: id, label: t('form:personAt', { name, post }) };
     });
   return (
     <Select
