@@ -1,5 +1,5 @@
 import { type Calendar, type DeadlineClock, describeDeadline, type Machine } from '@jingwei/engine';
-import { firstRunning } from '../steps/due.ts';
+import { firstPressing } from '../steps/due.ts';
 import type { DueChip } from './case-view.ts';
 
 export function dueChip(
@@ -24,7 +24,7 @@ export function dueChip(
   };
 }
 
-/** The chip that a list shows: what is due first, else what stands still, else what was missed. */
+/** The chip that a list shows: what is due first, else what stands still. */
 export function leadingChip(
   clocks: readonly DeadlineClock[],
   machine: Machine,
@@ -33,8 +33,7 @@ export function leadingChip(
 ): DueChip | null {
   const open = clocks.filter(({ endedAt }) => endedAt === undefined);
   const clock =
-    firstRunning(open) ??
-    open.find(({ status }) => status === 'suspended') ??
-    open.find(({ status }) => status === 'expired');
+    firstPressing(open) ??
+    open.find(({ status }) => status === 'suspended');
   return clock === undefined || clock === null ? null : dueChip(clock, machine, calendar, now);
 }

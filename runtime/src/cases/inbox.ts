@@ -59,7 +59,7 @@ export function taskMethods(parts: Parts): TaskMethods {
       const next = hasMore
         ? makeCursor([last.dueAt ?? noDue, lastTask.openedAt, last.stored.id, last.id])
         : null;
-      return { items, next, counts: await countTasks(parts.reader, scope, bounds) };
+      return { items, next, counts: await countTasks(parts.reader, scope, query.scope, bounds) };
     },
   };
 }

@@ -1,17 +1,23 @@
 import type { DeadlineClock, Machine, Snapshot, Task } from '@jingwei/engine';
 
-/** The running clock that is due first. */
-export function firstRunning(clocks: readonly DeadlineClock[]): DeadlineClock | null {
-  const running = clocks.filter(({ status, dueAt }) => status === 'running' && dueAt !== null);
-  return running.reduce<DeadlineClock | null>(
+/**
+ * The clock that is due first of those that press: running ones, and expired ones whose state was not
+ * left yet, so that what is late stays first in every list.
+ */
+export function firstPressing(clocks: readonly DeadlineClock[]): DeadlineClock | null {
+  const pressing = clocks.filter(
+    ({ status, dueAt, endedAt }) =>
+      dueAt !== null && (status === 'running' || (status === 'expired' && endedAt === undefined)),
+  );
+  return pressing.reduce<DeadlineClock | null>(
     (first, clock) => (first === null || due(clock) < due(first) ? clock : first),
     null,
   );
 }
 
-/** The earliest instant at which a running clock of the case is due. */
+/** The earliest instant at which the case is, or was, due. */
 export function earliestDue(snapshot: Snapshot): string | null {
-  return firstRunning(snapshot.deadlines)?.dueAt ?? null;
+  return firstPressing(snapshot.deadlines)?.dueAt ?? null;
 }
 
 /** The clocks that count for a task: of its state and of those that the state lies in. */
@@ -31,7 +37,7 @@ export function clocksOf(
 }
 
 export function taskDue(task: Task, snapshot: Snapshot, machine: Machine): string | null {
-  return firstRunning(clocksOf(task, snapshot, machine))?.dueAt ?? null;
+  return firstPressing(clocksOf(task, snapshot, machine))?.dueAt ?? null;
 }
 
 function due(clock: DeadlineClock): string {

@@ -85,45 +85,37 @@ export interface TaskCounts {
   readonly week: number;
 }
 
-/** Counts over the tasks that are the person's or of their posts. */
+/** How many tasks each scope has, and how the deadlines of `shown` lie. */
 export async function countTasks(
   session: Session,
   scope: TaskScope,
+  shown: 'mine' | 'unit',
   bounds: { readonly now: string; readonly todayEnds: string; readonly weekEnds: string },
 ): Promise<TaskCounts> {
   const tasks = session.name('tasks');
-  const count = (sql: string, values: readonly string[], name: string) =>
+  const inScope = (which: 'mine' | 'unit') =>
+    session
+      .knex(tasks)
+      .where({ city: scope.city })
+      .where((either) => inTaskScope(either, tasks, scope, which));
+  const countWhere = (sql: string, values: readonly string[], name: string) =>
     session.knex.raw(`coalesce(sum(case when ${sql} then 1 else 0 end), 0) as ??`, [
       ...values,
       name,
     ]);
-  const rows: Record<string, number | string>[] = await session
-    .knex(tasks)
-    .where({ city: scope.city })
-    .where((either) => {
-      inTaskScope(either, tasks, scope, 'unit');
-      either.orWhere({ assignee: scope.person });
-    })
-    .select(
-      count('assignee = ?', [scope.person], 'mine'),
-      count('due_at < ?', [bounds.now], 'overdue'),
-      count('due_at >= ? and due_at < ?', [bounds.now, bounds.todayEnds], 'today'),
-      count('due_at >= ? and due_at < ?', [bounds.now, bounds.weekEnds], 'week'),
-      session.knex.raw('count(*) as ??', ['total']),
-    );
-  const found = rows[0] ?? {};
-  const unit = await session
-    .knex(tasks)
-    .where({ city: scope.city })
-    .where((either) => inTaskScope(either, tasks, scope, 'unit'))
-    .count({ n: '*' });
-  const figure = (name: string) => Number(found[name] ?? 0);
+  const [due = {}]: Record<string, number | string>[] = await inScope(shown).select(
+    countWhere('due_at < ?', [bounds.now], 'overdue'),
+    countWhere('due_at >= ? and due_at < ?', [bounds.now, bounds.todayEnds], 'today'),
+    countWhere('due_at >= ? and due_at < ?', [bounds.now, bounds.weekEnds], 'week'),
+  );
+  const [mine] = await inScope('mine').count({ n: '*' });
+  const [unit] = await inScope('unit').count({ n: '*' });
   return {
-    mine: figure('mine'),
-    unit: Number(unit[0]?.n ?? 0),
-    overdue: figure('overdue'),
-    today: figure('today'),
-    week: figure('week'),
+    mine: Number(mine?.n ?? 0),
+    unit: Number(unit?.n ?? 0),
+    overdue: Number(due.overdue ?? 0),
+    today: Number(due.today ?? 0),
+    week: Number(due.week ?? 0),
   };
 }
 

@@ -44,6 +44,8 @@ test.each([
     expect(atDesk.items.filter(({ due }) => due?.overdue).map((one) => one.case.title)).toEqual([
       '楼上卫生间渗水，楼下吊顶损坏',
     ]);
+    expect(atDesk.counts).toMatchObject({ mine: 0, overdue: 1, unit: atDesk.items.length });
+    expect((await runtime.tasks.inbox(clerk, { scope: 'mine' })).counts.overdue).toBe(0);
     const [pack] = await runtime.packs.list({ city, person: 'jiang-lan' });
     expect(pack?.pending).toEqual([]);
   } finally {
