@@ -29,6 +29,7 @@ export { Change, type ElementKind } from './change/change.ts';
 export { describeChange } from './change/describe-change.ts';
 export { diffBundles } from './change/diff-bundles.ts';
 export { orderBetween } from './change/order-between.ts';
+export { articleWords } from './document/article-words.ts';
 export { Bundle } from './document/bundle.ts';
 export { bundleHash, canonicalBundle } from './document/bundle-hash.ts';
 export { checkBundle } from './document/check-bundle.ts';

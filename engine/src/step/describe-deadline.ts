@@ -1,14 +1,15 @@
 import {
   type Calendar,
   type Due,
-  type Duration,
   dueOf,
   type Instant,
   localDateOf,
   type Remaining,
   remaining,
 } from '../calendar/index.ts';
+import { articleWords } from '../document/article-words.ts';
 import type { Deadline } from '../document/deadlines.ts';
+import { durationWords } from '../document/duration-words.ts';
 import type { Machine } from '../machine/machine.ts';
 import type { Text } from '../text/text.ts';
 import type { DeadlineClock } from './snapshot.ts';
@@ -67,11 +68,11 @@ function sentenceOf(machine: Machine, { clock }: DeadlineClock, parts: Parts): T
   const { due, suspensions, calendar, deadline } = parts;
   const day = (instant: Instant) => localDateOf(instant, calendar.zone);
   const start = day(clock.startedAt);
-  const limit = spell(clock.duration);
+  const limit = durationWords(clock.duration.n, clock.duration.unit);
   const said: Text[] = [
     {
       'zh-CN': `自 ${start} 起 ${limit['zh-CN']}内${basisOf(machine, deadline)['zh-CN']}`,
-      en: `within ${limit.en} of ${start}${basisOf(machine, deadline).en}`,
+      en: `Within ${limit.en} of ${start}${basisOf(machine, deadline).en}`,
     },
   ];
   if (due.skippedDays.length > 0) {
@@ -89,7 +90,7 @@ function sentenceOf(machine: Machine, { clock }: DeadlineClock, parts: Parts): T
     });
   }
   for (const { duration, at } of clock.extensions) {
-    const more = spell(duration);
+    const more = durationWords(duration.n, duration.unit);
     said.push({
       'zh-CN': `${day(at)} 延长 ${more['zh-CN']}`,
       en: `extended by ${more.en} on ${day(at)}`,
@@ -114,26 +115,11 @@ function basisOf({ bundle }: Machine, deadline: Deadline | undefined): Text {
   const [basis] = deadline?.basis ?? [];
   const regulation = bundle.regulations.find((one) => one.id === basis?.regulation);
   if (basis === undefined || regulation === undefined) return both('');
-  const article = basis.article ?? '';
+  const article = articleWords(basis.article ?? '');
   return {
-    'zh-CN': `（${regulation.title['zh-CN']}${article}）`,
-    en: ` (${[regulation.title.en, article].filter((one) => one !== '').join(', ')})`,
+    'zh-CN': `（${regulation.title['zh-CN']}${article['zh-CN']}）`,
+    en: ` (${[regulation.title.en, article.en].filter((one) => one !== '').join(', ')})`,
   };
-}
-
-const unitWords: { readonly [unit in Duration['unit']]: readonly [string, string] } = {
-  minute: ['分钟', 'minutes'],
-  hour: ['小时', 'hours'],
-  'working-hour': ['个工作小时', 'working hours'],
-  'working-day': ['个工作日', 'working days'],
-  'calendar-day': ['日', 'days'],
-  month: ['个月', 'months'],
-  year: ['年', 'years'],
-};
-
-function spell({ n, unit }: Duration): Text {
-  const [chinese, english] = unitWords[unit];
-  return { 'zh-CN': `${n} ${chinese}`, en: `${n} ${n === 1 ? english.slice(0, -1) : english}` };
 }
 
 function groundOf(deadline: Deadline | undefined, state: string): Text {

@@ -380,7 +380,7 @@ test('[ST31] a deadline is described by its limit, start, basis, pauses and exte
   expect(going.ground).toBeNull();
   // 30 + 10 days after 2 March are 11 April; ten days stood still: the 21st, a Tuesday.
   expect(going.sentence.en).toBe(
-    'within 30 days of 2026-03-02 (rule-book, 第二十条); suspended from 2026-03-12 to 2026-03-22 (appraisal); extended by 10 days on 2026-03-10; due on 2026-04-21.',
+    'Within 30 calendar days of 2026-03-02 (rule-book, 第二十条); suspended from 2026-03-12 to 2026-03-22 (appraisal); extended by 10 calendar days on 2026-03-10; due on 2026-04-21.',
   );
   expect(going.remaining).toMatchObject({ overdue: false, calendarDays: 8, workingDays: 6 });
 });

@@ -14,6 +14,7 @@ import { loadParties, type Party } from '../store/parties.ts';
 import { namesOf } from '../store/people.ts';
 import { basisViews } from './basis-view.ts';
 import type { CaseDetail, DeadlineView, PartyView, ValueView } from './case-view.ts';
+import { displayOf } from './display-value.ts';
 import { dueChip } from './due-chip.ts';
 import { isShown, maskDigits, maskName, maskValue, type Sight, sightOf } from './mask.ts';
 import { offerViews } from './offer-view.ts';
@@ -52,8 +53,10 @@ export async function caseDetail(
   const incidents = await loadIncidents(session, city, id);
   const history = await readHistory(session, city, id, 0, 1000);
   const records = history.map(({ body }) => (JSON.parse(body) as HistoryBody).record);
+  const isPerson = (field: string) => machine.fields.get(field)?.type === 'person';
   const names = await namesOf(session, city, [
     ...values.map(({ by }) => by),
+    ...values.flatMap(({ field, value }) => (isPerson(field) ? [String(value)] : [])),
     ...snapshot.tasks.flatMap(({ assignee }) => (assignee === null ? [] : [assignee])),
   ]);
   const sight = sightOf(access, stored);
@@ -61,8 +64,10 @@ export async function caseDetail(
   const visibleData = Object.fromEntries(
     Object.entries(data).filter(([field]) => isShown(sight, classOf(field))),
   );
+  const places = new Map([...machine.fields.keys()].map((field, place) => [field, place]));
   const valueViews = values
     .filter(({ value }) => value !== null)
+    .sort((a, b) => (places.get(a.field) ?? 0) - (places.get(b.field) ?? 0))
     .map((value) => valueView(value, shown, sight, names));
   const detail: CaseDetail = {
     ...summarise(shown),
@@ -110,10 +115,11 @@ async function publicationOf(
 
 function valueView(
   { field, value, at, by }: StoredValue,
-  { machine }: ShownCase,
+  shown: ShownCase,
   sight: Sight,
   names: ReadonlyMap<string, string>,
 ): ValueView {
+  const { machine } = shown;
   const entry = machine.fields.get(field);
   const fieldClass = entry?.class ?? 'P3';
   const type = entry?.type ?? 'text';
@@ -124,6 +130,7 @@ function valueView(
     type,
     class: fieldClass,
     value: masked ? maskValue(value, type) : value,
+    display: masked ? null : displayOf(value, entry, shown, names),
     masked,
     at,
     by: { id: by, name: names.get(by) ?? by },

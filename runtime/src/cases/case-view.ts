@@ -49,6 +49,8 @@ export interface ValueView {
   readonly type: string;
   readonly class: string;
   readonly value: Json;
+  /** What the value means, where it is a code, a unit or a person. */
+  readonly display: Text | null;
   readonly masked: boolean;
   readonly at: string;
   readonly by: Named;

@@ -32,8 +32,6 @@ export function leadingChip(
   now: string,
 ): DueChip | null {
   const open = clocks.filter(({ endedAt }) => endedAt === undefined);
-  const clock =
-    firstPressing(open) ??
-    open.find(({ status }) => status === 'suspended');
+  const clock = firstPressing(open) ?? open.find(({ status }) => status === 'suspended');
   return clock === undefined || clock === null ? null : dueChip(clock, machine, calendar, now);
 }

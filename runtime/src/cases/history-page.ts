@@ -4,7 +4,7 @@ import { systemPerson } from '../people/add-city.ts';
 import { askingOf } from '../people/request-access.ts';
 import type { RequestContext } from '../runtime.ts';
 import type { HistoryBody } from '../steps/history-body.ts';
-import { readHistory } from '../store/history.ts';
+import { readLatestHistory } from '../store/history.ts';
 import { namesOf } from '../store/people.ts';
 import { visibleCase } from './case-detail.ts';
 import type { Page, PageRequest } from './case-request.ts';
@@ -14,7 +14,7 @@ import { makeCursor, pageLimit, readCursor } from './page.ts';
 import { decisionInWords } from './rule-words.ts';
 import { both } from './summarise.ts';
 
-/** What happened in a case, step by step, oldest first. */
+/** What happened in a case, step by step, the latest first. */
 export async function historyPage(
   parts: Parts,
   context: RequestContext,
@@ -22,10 +22,16 @@ export async function historyPage(
   page: PageRequest,
 ): Promise<Page<HistoryItem>> {
   const limit = pageLimit(page);
-  const after = Number(readCursor(page, 1)?.[0] ?? 0);
+  const [before] = readCursor(page, 1) ?? [];
   const asking = await askingOf(parts, parts.reader, context);
   const stored = await visibleCase(parts, asking, id);
-  const rows = await readHistory(parts.reader, context.city, id, after, limit + 1);
+  const rows = await readLatestHistory(
+    parts.reader,
+    context.city,
+    id,
+    before === undefined ? null : Number(before),
+    limit + 1,
+  );
   const bodies = rows.map(({ body }) => JSON.parse(body) as HistoryBody);
   const people = bodies.flatMap(({ by, enteredFor }) => [by, enteredFor ?? by]);
   const names = await namesOf(parts.reader, context.city, people);

@@ -73,3 +73,20 @@ export async function readHistory(
     .orderBy('case_seq')
     .limit(limit);
 }
+
+/** The latest ones first, those before `beforeSeq` where it is given. */
+export async function readLatestHistory(
+  session: Session,
+  city: string,
+  caseId: string,
+  beforeSeq: number | null,
+  limit: number,
+): Promise<readonly HistoryRow[]> {
+  const query = session
+    .from<HistoryRow>('history')
+    .where({ city, case_id: caseId })
+    .orderBy('case_seq', 'desc')
+    .limit(limit);
+  if (beforeSeq !== null) query.where('case_seq', '<', beforeSeq);
+  return await query;
+}

@@ -20,14 +20,18 @@ describe('a case', () => {
       values: acceptance,
     });
     expect(accepted.version).toBe(2);
+    const display = new Map(accepted.data.map((one) => [one.field, one.display]));
+    expect(display.get('dispute-type')).toEqual({ 'zh-CN': '邻里纠纷', en: expect.any(String) });
+    expect(display.get('title')).toBeNull();
+    expect(accepted.data.map(({ field }) => field).slice(0, 2)).toEqual(['title', 'facts']);
     expect(accepted.states.map(({ id }) => id)).toEqual(['community-assigning']);
     const inbox = await runtime.tasks.inbox(mediator, { scope: 'unit' });
     expect(inbox.items.map((item) => item.case.id)).toEqual([opened.id]);
     expect(inbox.counts).toMatchObject({ mine: 0, unit: 1 });
     const history = await runtime.cases.history(clerk, opened.id, {});
     expect(history.items.map(({ event, seq }) => [seq, event])).toEqual([
-      [1, 'start'],
       [2, 'action'],
+      [1, 'start'],
     ]);
     expect(await runtime.health.verifyChains()).toMatchObject({ broken: [] });
   });
