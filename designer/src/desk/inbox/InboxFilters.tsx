@@ -25,8 +25,8 @@ export function InboxFilters({ filter, counts, flows, choose }: FiltersProps) {
         chosen={filter.scope}
         choose={(scope) => choose({ ...filter, scope })}
         pills={[
-          { value: 'mine', label: t('desk:inbox.mine'), count: counts?.mine },
           { value: 'unit', label: t('desk:inbox.unit'), count: counts?.unit },
+          { value: 'mine', label: t('desk:inbox.mine'), count: counts?.mine },
         ]}
       />
       <FilterPills<InboxFilter['due']>

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { isNarrowed, readInboxFilter } from './inbox-filter.ts';
 
 it('reads the filter that stands in the address', () => {
-  expect(readInboxFilter({ scope: 'unit', due: 'week', flow: 'mediation', q: 2026 })).toEqual({
-    scope: 'unit',
+  expect(readInboxFilter({ scope: 'mine', due: 'week', flow: 'mediation', q: 2026 })).toEqual({
+    scope: 'mine',
     due: 'week',
     flow: 'mediation',
     q: '2026',
@@ -12,7 +12,7 @@ it('reads the filter that stands in the address', () => {
 
 it('leaves out what it does not know', () => {
   expect(readInboxFilter({ scope: 'all', due: 'soon', flow: '', q: '', other: 1 })).toEqual({
-    scope: 'mine',
+    scope: 'unit',
   });
 });
 

@@ -14,7 +14,7 @@ export function readInboxFilter(search: Readonly<Record<string, unknown>>): Inbo
   const flow = search.flow;
   const q = search.q;
   return {
-    scope: search.scope === 'unit' ? 'unit' : 'mine',
+    scope: search.scope === 'mine' ? 'mine' : 'unit',
     ...(due === undefined ? {} : { due }),
     ...(typeof flow === 'string' && flow !== '' ? { flow } : {}),
     ...((typeof q === 'string' && q !== '') || typeof q === 'number' ? { q: String(q) } : {}),
