@@ -1,11 +1,11 @@
 import type { Json } from '../json/json.ts';
 import type { Problem } from '../problem/problem.ts';
 import { problem } from '../problem/problem.ts';
-import { nearest } from './nearest.ts';
 import type { OperationNode, RuleNode } from './node.ts';
 import { findPath, type RulePath, type RulePaths } from './rule-path.ts';
 import { isRelation } from './say/relation.ts';
 import { readPath } from './scope.ts';
+import { suggestion } from './suggestion.ts';
 
 /** Finds literals that what they are compared with can never equal, or be ordered with. */
 export function checkComparisons(operation: OperationNode, paths: RulePaths): Problem[] {
@@ -37,7 +37,7 @@ function mismatch(field: RulePath, literal: Json, pointer: string): Problem[] {
   if (field.codes !== undefined && typeof literal === 'string' && literal !== '') {
     const ids = field.codes.map((code) => code.id);
     if (ids.includes(literal)) return [];
-    const details = { path: field.path, code: literal, nearest: nearest(literal, ids) };
+    const details = { path: field.path, code: literal, nearest: suggestion(literal, ids) };
     return [problem('ENGINE_RULE_CODE_UNKNOWN', { path: pointer }, details)];
   }
   if (fits(field.type, literal)) return [];

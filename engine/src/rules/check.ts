@@ -1,12 +1,12 @@
 import type { Problem } from '../problem/problem.ts';
 import { problem } from '../problem/problem.ts';
 import { checkComparisons } from './check-comparison.ts';
-import { nearest } from './nearest.ts';
 import { type OperationNode, operationsOf, type RuleNode } from './node.ts';
 import { parseRule } from './parse.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { isKnownPath, type RulePaths } from './rule-path.ts';
 import { absolutePath, literalPath } from './scope.ts';
+import { suggestion } from './suggestion.ts';
 
 export interface RuleCheckContext extends RuleContext {
   /** The data that rules may read; without it, paths and types are not checked. */
@@ -32,7 +32,7 @@ export function checkRule(rule: Rule, context?: RuleCheckContext): Problem[] {
 function unknownPaths(operation: OperationNode, paths: RulePaths): Problem[] {
   return statedPaths(operation).flatMap((path) => {
     if (isKnownPath(paths, path)) return [];
-    const closest = nearest(
+    const closest = suggestion(
       path,
       paths.map((one) => one.path),
     );

@@ -1,4 +1,4 @@
-import { costOf, type RuleNode } from './node.ts';
+import { costOf, type OperationNode, type RuleNode } from './node.ts';
 import type { Evaluate, Operator, Part } from './operator.ts';
 import type { Value } from './value.ts';
 
@@ -22,9 +22,12 @@ function closeNode(node: RuleNode, wrap: Wrap | undefined): Evaluate {
     const items = node.items.map((item) => close(item, wrap));
     return (data, run) => items.map((item) => item(data, run)) as Value;
   }
-  const silent = wrap === undefined || node.operator.leaf === true;
-  const parts = node.parts.map((part) => partOf(part, silent, wrap));
-  return closeOperation(node.operator, parts);
+  return closeOperation(node.operator, partsOf(node, wrap));
+}
+
+function partsOf({ operator, parts }: OperationNode, wrap: Wrap | undefined): Part[] {
+  const silent = wrap === undefined || operator.leaf === true;
+  return parts.map((part) => partOf(part, silent, wrap));
 }
 
 /** Surplus parts are evaluated and ignored, as json-logic-js does, except after a body. */
@@ -45,6 +48,13 @@ function partOf(node: RuleNode, silent: boolean, wrap: Wrap | undefined): Part {
   if (!silent) return { evaluate: close(node, wrap), cost };
   const list = literalsOf(node);
   if (list !== undefined) return { evaluate: closeNode(node, undefined), list, cost };
+  if (node.kind === 'operation' && wrap === undefined) {
+    const { operator } = node;
+    const parts = partsOf(node, wrap);
+    const read = parts.length <= operator.arity.most ? operator.read?.(parts) : undefined;
+    const evaluate = closeOperation(operator, parts);
+    return { evaluate, ...(read === undefined ? {} : { read }), cost };
+  }
   if (node.kind !== 'literal') return { evaluate: close(node, wrap), cost };
   return { evaluate: closeNode(node, undefined), literal: { value: node.rule }, cost };
 }

@@ -41,12 +41,23 @@ export function compileRule(rule: Rule, context?: RuleContext): CompiledRule {
   const evaluate = close(node);
   const cost = costOf(node);
   let explain: ((data: Json) => Explanation) | null = null;
+  // One run is kept between evaluations; while it is taken (data may call back) or lost, another is made.
+  let spare: Run | null = null;
   return {
     rule: parsed.rule,
     evaluate(data) {
       try {
-        const run = new Run(limits, cost);
-        return toResult(evaluate(data, run), run);
+        let run = spare;
+        if (run === null) run = new Run(limits, cost);
+        else {
+          spare = null;
+          run.begin(cost);
+        }
+        const value = evaluate(data, run);
+        const result = typeof value === 'boolean' ? value : toResult(value, run);
+        run.end();
+        spare = run;
+        return result;
       } catch (error) {
         throw coded(error);
       }

@@ -1,5 +1,6 @@
 import type { Text } from '../text/text.ts';
 import type { Explanation } from './explanation.ts';
+import type { StatedRead } from './own.ts';
 import type { Rule } from './rule.ts';
 import type { Run } from './run.ts';
 import type { Speaker } from './say/speaker.ts';
@@ -14,6 +15,8 @@ export interface Part {
   readonly literal?: { readonly value: Value };
   /** Present where the part is a list of nothing but literals; not to be given away, for it is shared. */
   readonly list?: readonly Value[];
+  /** Present where the part does nothing but read a short stated path, and needs no record of its own. */
+  readonly read?: StatedRead;
   /** Steps that one evaluation takes at most, lists inside it not counted. */
   readonly cost: number;
 }
@@ -38,6 +41,8 @@ export interface Operator {
   readonly leaf?: true;
   /** Gets no more parts than `arity.most`. */
   readonly compile: (parts: readonly Part[]) => Evaluate;
+  /** What the operation reads, where it does nothing else and its parts state it. */
+  readonly read?: (parts: readonly Part[]) => StatedRead | undefined;
   /** Default: every evaluated part decides. */
   readonly decides?: (index: number, parts: readonly Explanation[], result: Value) => boolean;
   /** The operation in plain words, or null where its parts do not fit the phrase. */

@@ -2,13 +2,13 @@ import type { Json } from '../json/json.ts';
 import { isJsonObject } from '../json/json.ts';
 import { type Problem, problem } from '../problem/problem.ts';
 import { copyRule, pointerPart } from './copy.ts';
-import { nearest } from './nearest.ts';
 import type { RuleNode } from './node.ts';
 import { asOperation, type Operation } from './operation.ts';
 import type { Operator } from './operator.ts';
 import { operators } from './operator-table.ts';
 import { type Rule, type RuleContext, type RuleLimits, ruleLimits } from './rule.ts';
 import { innerScope, rootScope, type Scope } from './scope.ts';
+import { suggestion } from './suggestion.ts';
 
 export interface ParsedRule {
   /** The rule as copied; null where it is not JSON or beyond the bounds. */
@@ -80,7 +80,7 @@ class RuleReader {
     const { name, parts, short } = operation;
     const operator = operators.get(name);
     if (operator === undefined) {
-      const details = { operator: name, nearest: nearest(name, operators.keys()) };
+      const details = { operator: name, nearest: suggestion(name, operators.keys()) };
       this.problems.push(problem('ENGINE_RULE_OPERATOR_UNKNOWN', { path: place.pointer }, details));
     } else {
       this.checkArity(operator, parts.length, place);
@@ -131,7 +131,7 @@ class RuleReader {
     const known = this.copies.get(id);
     if (known !== undefined) return known;
     if (!Object.hasOwn(this.rules, id)) {
-      const details = { rule: id, nearest: nearest(id, Object.keys(this.rules)) };
+      const details = { rule: id, nearest: suggestion(id, Object.keys(this.rules)) };
       this.problems.push(problem('ENGINE_RULE_NAME_UNKNOWN', { path }, details));
       return undefined;
     }

@@ -24,7 +24,11 @@ function copyValue(value: unknown, run: Run, depth: number): Json {
   if (Array.isArray(value)) {
     run.admitList(value);
     run.charge(value.length);
-    return Array.from(value, (item) => copyValue(item, run, depth + 1));
+    const copy: Json[] = [];
+    for (let index = 0; index < value.length; index += 1) {
+      copy.push(copyValue(value[index], run, depth + 1));
+    }
+    return copy;
   }
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== null && Object.getPrototypeOf(prototype) !== null) return null;

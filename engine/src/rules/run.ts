@@ -4,6 +4,7 @@ import { EngineError } from '../problem/engine-error.ts';
 import { problem } from '../problem/problem.ts';
 import type { Explanation } from './explanation.ts';
 import type { RuleLimits } from './rule.ts';
+import type { Value } from './value.ts';
 
 /** Nesting of data beyond which text conversion and results stop, far below the stack's end. */
 export const valueDepth = 256;
@@ -12,13 +13,29 @@ export const valueDepth = 256;
 export class Run {
   readonly limits: RuleLimits;
   trace: Explanation[] | null = null;
-  private left: number;
+  /** What the last path with several names went into, by which name, and what that held. */
+  holder: Value = undefined;
+  holderKey = '';
+  held: Value = undefined;
+  private left = 0;
 
   /** `spent`: the nodes outside lists, each evaluated at most once, known when compiled. */
   constructor(limits: RuleLimits, spent: number) {
     this.limits = limits;
-    this.left = limits.steps;
+    this.begin(spent);
+  }
+
+  /** Starts over, as if made anew. */
+  begin(spent: number): void {
+    this.left = this.limits.steps;
     this.charge(spent);
+  }
+
+  /** Lets go of the data: nothing of a case stays in memory with its rules. */
+  end(): void {
+    this.holder = undefined;
+    this.held = undefined;
+    this.holderKey = '';
   }
 
   charge(steps: number): void {

@@ -8,6 +8,7 @@ export type Value = Json | undefined;
 
 /** JSONLogic's truth: JavaScript's, but the empty list is false. */
 export function truthy(value: Value): boolean {
+  if (typeof value === 'boolean') return value;
   if (Array.isArray(value) && value.length === 0) return false;
   return Boolean(value);
 }

@@ -1,5 +1,5 @@
 import { parseNumber, toNumber } from '../coerce.ts';
-import { type Operator, pair } from '../operator.ts';
+import { type Evaluate, type Operator, pair } from '../operator.ts';
 import type { Run } from '../run.ts';
 import { listed, phrase } from '../say/phrase.ts';
 import type { Value } from '../value.ts';
@@ -11,10 +11,20 @@ const add: Operator = {
   arity: { least: 1, most: many },
   compile: (parts) => {
     const all = parts.map((part) => part.evaluate);
+    const [first, second] = all;
+    if (first !== undefined && second !== undefined && all.length === 2) {
+      return (data, run) => {
+        const one = first(data, run);
+        const other = second(data, run);
+        return typeof one === 'number' && typeof other === 'number'
+          ? 0 + one + other
+          : 0 + parseNumber(one, run) + parseNumber(other, run);
+      };
+    }
     return (data, run) => {
       let sum = 0;
-      for (const evaluate of all) {
-        const value = evaluate(data, run);
+      for (let index = 0; index < all.length; index += 1) {
+        const value = (all[index] as Evaluate)(data, run);
         sum += typeof value === 'number' ? value : parseNumber(value, run);
       }
       return sum;
@@ -38,6 +48,16 @@ const multiply: Operator = {
   arity: { least: 2, most: many, needed: 1 },
   compile: (parts) => {
     const [first, ...others] = parts.map((part) => part.evaluate);
+    const [second] = others;
+    if (first !== undefined && second !== undefined && others.length === 1) {
+      return (data, run) => {
+        const one = first(data, run);
+        const other = second(data, run);
+        return typeof one === 'number' && typeof other === 'number'
+          ? (one + 0) * (other + 0)
+          : parseNumber(one, run) * parseNumber(other, run);
+      };
+    }
     return (data, run) => {
       let product = first?.(data, run);
       const factors = others.map((evaluate) => evaluate(data, run));

@@ -1,5 +1,6 @@
 import { toPrimitive } from '../coerce.ts';
 import { type Evaluate, type Operator, pair } from '../operator.ts';
+import { readStated, type StatedRead } from '../own.ts';
 import type { Run } from '../run.ts';
 import { phrase } from '../say/phrase.ts';
 import { relation } from '../say/relation.ts';
@@ -34,6 +35,21 @@ function strictlyEqual(left: Value, right: Value, run: Run): boolean {
   return left === right;
 }
 
+function readBoth(
+  equal: typeof looselyEqual,
+  wanted: boolean,
+  left: StatedRead,
+  right: StatedRead,
+): Evaluate {
+  return (data, run) => {
+    const one = readStated(left, data, run);
+    const other = readStated(right, data, run);
+    // Two short texts, the commonest comparison of two fields, are equal or not by either operator.
+    const short = typeof one === 'string' && typeof other === 'string' && one.length < 256;
+    return (short ? one === other : equal(one, other, run)) === wanted;
+  };
+}
+
 function comparing(name: string, equal: typeof looselyEqual, wanted: boolean): Operator {
   return {
     name,
@@ -43,12 +59,24 @@ function comparing(name: string, equal: typeof looselyEqual, wanted: boolean): O
       const one = left.evaluate;
       const known = right.literal?.value;
       if (typeof known === 'string' && known.length < 256) {
+        if (left.read !== undefined) {
+          const { read } = left;
+          return (data, run) => {
+            const value = readStated(read, data, run);
+            return (
+              (typeof value === 'string' ? value === known : equal(value, known, run)) === wanted
+            );
+          };
+        }
         return (data, run) => {
           const value = one(data, run);
           return (
             (typeof value === 'string' ? value === known : equal(value, known, run)) === wanted
           );
         };
+      }
+      if (left.read !== undefined && right.read !== undefined) {
+        return readBoth(equal, wanted, left.read, right.read);
       }
       const other = right.evaluate;
       return (data, run) => equal(one(data, run), other(data, run), run) === wanted;

@@ -13,6 +13,14 @@ function extreme(
     arity: { least: 1, most: Number.POSITIVE_INFINITY },
     compile: (parts) => {
       const all = parts.map((part) => part.evaluate);
+      const [first, second] = all;
+      if (first !== undefined && second !== undefined && all.length === 2) {
+        return (data, run) => {
+          const one = first(data, run);
+          const other = second(data, run);
+          return choose(toNumber(one, run), toNumber(other, run));
+        };
+      }
       return (data, run) => {
         const values = all.map((evaluate) => evaluate(data, run));
         return choose(...values.map((value) => toNumber(value, run)));

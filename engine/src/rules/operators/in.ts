@@ -12,15 +12,18 @@ export const within: Operator = {
     const [needle, haystack] = pair(parts);
     const known = haystack.list;
     if (known !== undefined) {
+      const { evaluate } = needle;
       return (data, run) => {
-        const value = needle.evaluate(data, run);
+        const value = evaluate(data, run);
         run.admitList(known);
         return known.indexOf(value) !== -1;
       };
     }
+    const { evaluate } = needle;
+    const where = haystack.evaluate;
     return (data, run) => {
-      const value = needle.evaluate(data, run);
-      const place = haystack.evaluate(data, run);
+      const value = evaluate(data, run);
+      const place = where(data, run);
       if (Array.isArray(place)) {
         run.admitList(place);
         return place.indexOf(value) !== -1;

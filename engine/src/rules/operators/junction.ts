@@ -30,7 +30,8 @@ function firstThat(parts: readonly Part[], decider: boolean): Evaluate {
   if (first !== undefined && second !== undefined && all.length === 2) {
     return (data, run) => {
       const value = first(data, run);
-      return truthy(value) === decider ? value : second(data, run);
+      const holds = typeof value === 'boolean' ? value : truthy(value);
+      return holds === decider ? value : second(data, run);
     };
   }
   return (data, run) => {

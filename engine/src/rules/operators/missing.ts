@@ -1,11 +1,12 @@
 import { toNumber } from '../coerce.ts';
 import { type Evaluate, type Operator, type Part, pair } from '../operator.ts';
+import { readStated, type StatedRead } from '../own.ts';
 import type { Rule } from '../rule.ts';
 import { type Run, stop } from '../run.ts';
 import { listed, phrase } from '../say/phrase.ts';
 import type { Speaker } from '../say/speaker.ts';
 import type { Value } from '../value.ts';
-import { read, readAt } from './var.ts';
+import { read, shortRead } from './var.ts';
 
 /**
  * The keys at which nothing, or an empty text, lies. A first key that is a list stands for all keys; a
@@ -27,7 +28,7 @@ function missingKeys(given: readonly Value[], data: Value, run: Run): Value[] {
 
 interface StatedKey {
   readonly key: string;
-  readonly at: ReturnType<typeof readAt>;
+  readonly read: StatedRead | undefined;
 }
 
 /** The keys, where the rule states them all as texts: `["a","b"]` or `[["a","b"]]`. */
@@ -36,13 +37,15 @@ function statedKeys(parts: readonly Part[]): readonly StatedKey[] | undefined {
   const texts = keys.filter((key) => typeof key === 'string');
   if (texts.length !== keys.length || parts.slice(1).some((part) => !part.literal))
     return undefined;
-  return texts.map((key) => ({ key, at: readAt(key) }));
+  return texts.map((key) => ({ key, read: shortRead(key, null) }));
 }
 
-function missingStated(keys: readonly StatedKey[], data: Value): Value {
+function missingStated(keys: readonly StatedKey[], data: Value, run: Run): Value {
   const missing: string[] = [];
-  for (const { key, at } of keys) {
-    const value = at(data, null);
+  for (let index = 0; index < keys.length; index += 1) {
+    const { key, read: stated } = keys[index] as StatedKey;
+    const value =
+      stated === undefined ? read(data, key, undefined, run) : readStated(stated, data, run);
     if (value === null || value === '') missing.push(key);
   }
   return missing;
@@ -71,7 +74,7 @@ export const missing: readonly Operator[] = [
     leaf: true,
     compile(parts): Evaluate {
       const keys = statedKeys(parts);
-      if (keys !== undefined) return (data) => missingStated(keys, data);
+      if (keys !== undefined) return (data, run) => missingStated(keys, data, run);
       return (data, run) => {
         const given = parts.map((part) => part.evaluate(data, run));
         return missingKeys(given, data, run) as Value;

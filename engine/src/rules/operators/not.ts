@@ -1,5 +1,6 @@
 import { asOperation } from '../operation.ts';
 import { type Operator, pair } from '../operator.ts';
+import { readStated } from '../own.ts';
 import { phrase } from '../say/phrase.ts';
 import { truthy } from '../value.ts';
 import { places } from './missing.ts';
@@ -9,7 +10,10 @@ function negating(name: '!' | '!!', wanted: boolean): Operator {
     name,
     arity: { least: 1, most: 1 },
     compile(parts) {
-      const { evaluate } = pair(parts)[0];
+      const { evaluate, read } = pair(parts)[0];
+      if (read !== undefined) {
+        return (data, run) => truthy(readStated(read, data, run)) === wanted;
+      }
       return (data, run) => truthy(evaluate(data, run)) === wanted;
     },
     say(parts, speaker) {

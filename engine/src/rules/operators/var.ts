@@ -1,25 +1,9 @@
 import { toText } from '../coerce.ts';
-import { type Evaluate, type Operator, pair } from '../operator.ts';
+import { type Evaluate, type Operator, type Part, pair } from '../operator.ts';
+import { own, readStated, type StatedRead } from '../own.ts';
 import type { Run } from '../run.ts';
 import { phrase } from '../say/phrase.ts';
 import type { Value } from '../value.ts';
-
-/**
- * Own properties only, so that `constructor` or `__proto__` never leave the data. Texts have an own
- * `length` and own positions, as in JavaScript. What JSON cannot hold reads as absent.
- */
-function own(holder: Value, key: string): Value {
-  if (typeof holder === 'string' || (typeof holder === 'object' && holder !== null)) {
-    if (!Object.hasOwn(holder as object, key)) return undefined;
-    const value = (holder as unknown as Record<string, Value>)[key];
-    return isHost(value) ? undefined : value;
-  }
-  return undefined;
-}
-
-function isHost(value: unknown): boolean {
-  return typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint';
-}
 
 function descend(data: Value, keys: readonly string[], notFound: Value): Value {
   let value = data;
@@ -40,29 +24,32 @@ export function read(data: Value, path: Value, fallback: Value, run: Run): Value
 }
 
 /** `read` for a path that is known when compiled. */
-export function readAt(path: Value): (data: Value, notFound: Value) => Value {
+function readAt(path: Value): (data: Value, notFound: Value) => Value {
   if (path === undefined || path === '' || path === null) return (data) => data;
   const keys = String(path).split('.');
-  const [first, second] = keys;
-  if (first !== undefined && keys.length === 1) {
-    return (data, notFound) => {
-      const value = own(data, first);
-      return value === undefined ? notFound : value;
-    };
-  }
-  if (first !== undefined && second !== undefined && keys.length === 2) {
-    return (data, notFound) => {
-      const value = own(own(data, first), second);
-      return value === undefined ? notFound : value;
-    };
-  }
   return (data, notFound) => descend(data, keys, notFound);
+}
+
+/** What a `var` of these parts reads, where both path and default are stated and the path is short. */
+function statedRead(parts: readonly Part[]): StatedRead | undefined {
+  const [path, fallback] = pair(parts);
+  const stated = path.literal?.value;
+  if (stated === undefined || stated === null || typeof stated === 'object') return undefined;
+  if (fallback.literal === undefined) return undefined;
+  const notFound = fallback.literal.value === undefined ? null : fallback.literal.value;
+  return shortRead(String(stated), notFound);
+}
+
+export function shortRead(path: string, notFound: Value): StatedRead | undefined {
+  const [one = '', two = null, ...others] = path.split('.');
+  return path === '' || others.length > 0 ? undefined : { one, two, notFound };
 }
 
 export const variable: Operator = {
   name: 'var',
   arity: { least: 0, most: 2 },
   leaf: true,
+  read: statedRead,
   compile(parts): Evaluate {
     const [path, fallback] = pair(parts);
     const { literal } = path;
@@ -71,6 +58,10 @@ export const variable: Operator = {
         const at = path.evaluate(data, run);
         return read(data, at, fallback.evaluate(data, run), run);
       };
+    }
+    const stated = statedRead(parts);
+    if (stated !== undefined) {
+      return (data, run) => readStated(stated, data, run);
     }
     const at = readAt(literal.value);
     if (fallback.literal !== undefined) {
