@@ -1,6 +1,6 @@
 import createClient, { type Client, type Middleware } from 'openapi-fetch';
 import { problemOf, unreachable } from '../connection/api-problem.ts';
-import { newIdempotencyKey } from './idempotency-key.ts';
+import { randomId } from '../connection/random-id.ts';
 import type { components, paths } from './schema.ts';
 
 /** The shapes of the API by name: `Schemas['CaseDetail']`. */
@@ -41,7 +41,7 @@ function headersOf(options: ApiClientOptions): Middleware {
       const csrf = options.csrf();
       if (csrf !== null) request.headers.set('x-jingwei-csrf', csrf);
       if (!request.headers.has('idempotency-key')) {
-        request.headers.set('idempotency-key', newIdempotencyKey());
+        request.headers.set('idempotency-key', randomId());
       }
     },
   };

@@ -1,5 +1,6 @@
 import { currentLanguage } from '../i18n/translation.ts';
 import { problemOf, unreachable } from './api-problem.ts';
+import { randomId } from './random-id.ts';
 import { useSignInGate, waitForSignIn } from './sign-in-gate.ts';
 
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
@@ -24,7 +25,7 @@ const base = '/api/v1';
  */
 export async function request<T>(path: string, options: RequestOptions = {}): Promise<T> {
   const method = options.method ?? 'GET';
-  const key = method === 'GET' ? undefined : (options.idempotencyKey ?? crypto.randomUUID());
+  const key = method === 'GET' ? undefined : (options.idempotencyKey ?? randomId());
   for (;;) {
     const response = await send(path, method, key, options);
     if (response.status === 401 && options.waitsForSignIn !== false) {

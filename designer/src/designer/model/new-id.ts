@@ -1,4 +1,5 @@
 import type { Bundle, ElementKind } from '@jingwei/engine';
+import { randomId } from '../../connection/random-id.ts';
 
 /**
  * An id for a new element that nothing in the pack has or had. It says the kind and is otherwise
@@ -13,7 +14,7 @@ export function newId(bundle: Bundle, kind: ElementKind | 'code', random = rando
 }
 
 function randomPart(): string {
-  return crypto.randomUUID().replaceAll('-', '').slice(0, 8);
+  return randomId().slice(0, 8);
 }
 
 function allIds(value: unknown): string[] {

@@ -1,3 +1,4 @@
+import { randomId } from '../../connection/random-id.ts';
 import type { PartyEntry, PartyRole } from '../model.ts';
 
 /** A party as it is being entered: texts only, so that half of one can be kept as well. */
@@ -21,7 +22,7 @@ export interface PartyProblem {
 
 export function emptyParty(role: string): PartyDraft {
   const nothing = { name: '', phone: '', citizenId: '', address: '' };
-  return { key: crypto.randomUUID(), role, kind: 'person', ...nothing };
+  return { key: randomId(), role, kind: 'person', ...nothing };
 }
 
 /** As many places as each role needs at least. */

@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { randomId } from '../../connection/random-id.ts';
 import { ProblemNotice } from '../../problem/ProblemNotice.tsx';
 import { sizeText } from '../../time/format.ts';
 import type { EntryInputProps } from '../entry-input.ts';
@@ -38,7 +39,7 @@ export function AttachmentsInput({ entry, value, onChange, id, describedBy }: En
     onChange(next.length === 0 ? null : next);
   };
   const add = async (file: File) => {
-    const upload = { id: crypto.randomUUID(), name: file.name, part: 0 };
+    const upload = { id: randomId(), name: file.name, part: 0 };
     const done = () => setUploads((now) => now.filter((one) => one.id !== upload.id));
     setUploads((now) => [...now, upload]);
     try {

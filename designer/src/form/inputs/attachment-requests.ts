@@ -1,5 +1,6 @@
 import { useQueries } from '@tanstack/react-query';
 import { problemOf, unreachable } from '../../connection/api-problem.ts';
+import { randomId } from '../../connection/random-id.ts';
 import { address, request } from '../../connection/request.ts';
 import { useSignInGate } from '../../connection/sign-in-gate.ts';
 import type { Attachment } from '../../desk/model.ts';
@@ -29,7 +30,7 @@ export function uploadFile(file: File, told: (part: number) => void): Promise<At
     const upload = new XMLHttpRequest();
     upload.open('POST', address('/attachments'));
     upload.setRequestHeader('accept-language', currentLanguage());
-    upload.setRequestHeader('idempotency-key', crypto.randomUUID());
+    upload.setRequestHeader('idempotency-key', randomId());
     const { csrf } = useSignInGate.getState();
     if (csrf !== null) upload.setRequestHeader('x-jingwei-csrf', csrf);
     upload.upload.onprogress = (event) => told(event.loaded / Math.max(1, event.total));
