@@ -16,6 +16,8 @@ export interface DumpedStep {
 
 export interface Dump {
   readonly cases: readonly DumpedCase[];
+  /** Cases that were there before the first command: nobody has to have asked for them. */
+  readonly before: ReadonlySet<string>;
   readonly steps: readonly DumpedStep[];
 }
 
@@ -30,7 +32,7 @@ const eventOf = { s: 'start', c: 'claim', a: 'action' } as const;
 export function violations(
   commands: readonly Command[],
   answers: readonly Answered[],
-  { cases, steps }: Dump,
+  { cases, before, steps }: Dump,
 ): readonly string[] {
   const found: string[] = [];
   const byTitle = new Map<string, DumpedCase[]>();
@@ -56,16 +58,21 @@ export function violations(
   }
   const asked = new Set(commands.map(({ key }) => key));
   for (const { id, title, version } of cases) {
-    if (!asked.has(title)) found.push(`I2 nobody asked for ${title}`);
+    if (!asked.has(title) && !before.has(id)) found.push(`I2 nobody asked for ${title}`);
     const own = steps.filter((step) => step.caseId === id).map((step) => step.caseSeq);
     const whole = own.length === version && own.every((seq, at) => seq === at + 1);
     if (!whole) found.push(`I3 ${title}: steps ${own.join(',')} of version ${version}`);
   }
-  const numbers = cases
-    .map(({ number }) => Number(/(\d+)号$/.exec(number)?.[1]))
-    .sort((a, b) => a - b);
-  if (numbers.some((number, at) => number !== at + 1)) {
-    found.push(`I2 case numbers are not 1 to ${cases.length}: ${numbers.join(',')}`);
+  const all = cases.map(({ number }) => number);
+  if (new Set(all).size !== all.length) found.push('I2 a case number was given twice');
+  const own = cases.filter(({ id }) => !before.has(id)).map(({ number }) => sequenceOf(number));
+  const first = Math.min(...own);
+  if (own.sort((a, b) => a - b).some((number, at) => number !== first + at)) {
+    found.push(`I2 case numbers have a gap: ${own.join(',')}`);
   }
   return found;
+}
+
+function sequenceOf(number: string): number {
+  return Number(/(\d+)号$/.exec(number)?.[1]);
 }

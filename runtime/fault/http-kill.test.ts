@@ -26,6 +26,8 @@ test(`a server killed ${kills} times under load keeps every answered command onc
   const folder = temporaryFolder();
   const ledger = new Ledger(join(folder, 'ledger.jsonl'));
   const random = lehmer(seed);
+  const database = join(folder, 'jingwei.sqlite');
+  let before: ReadonlySet<string> | null = null;
   let session: SignedInClient | null = null;
   let inDoubt = 0;
   let resolved = 0;
@@ -33,6 +35,8 @@ test(`a server killed ${kills} times under load keeps every answered command onc
     const server = await serving(folder);
     const address = addressIn(server.output.stdout);
     session ??= await signIn(address, folder, 'chenmin');
+    // The demo has cases of its own.
+    before ??= new Set((await dump(database)).cases.map(({ id }) => id));
     const doubtful = inDoubtOf(ledger);
     inDoubt += doubtful.length;
     // In their order: the claim of a case may be in doubt, and its report never asked for.
@@ -54,8 +58,8 @@ test(`a server killed ${kills} times under load keeps every answered command onc
   }
   const { commands, answers } = ledger.read();
   ledger.close();
-  const database = join(folder, 'jingwei.sqlite');
-  expect(violations(commands, answers, await dump(database))).toEqual([]);
+  const found = { ...(await dump(database)), before: before ?? new Set<string>() };
+  expect(violations(commands, answers, found)).toEqual([]);
   expect(resolved).toBe(inDoubt);
   // A run in which nothing was under way when it was killed would show nothing.
   expect(inDoubt).toBeGreaterThan(kills / 2);
@@ -82,8 +86,8 @@ test('the checker tells a lost, a doubled, a torn and an undecided command', () 
     { caseId: 'x', caseSeq: 2, event: 'claim' },
   ];
   const check = (dumped: Partial<Dump>, answers = both) =>
-    violations([start, claim], answers, { cases: [one], steps, ...dumped }).map((text) =>
-      text.slice(0, 7).trim(),
+    violations([start, claim], answers, { cases: [one], steps, before: new Set(), ...dumped }).map(
+      (text) => text.slice(0, 7).trim(),
     );
   expect(check({})).toEqual([]);
   expect(check({ steps: steps.slice(0, 1) })).toEqual(['I1 c-1', 'I3 s-1:']);
@@ -94,6 +98,7 @@ test('the checker tells a lost, a doubled, a torn and an undecided command', () 
   expect(check({ cases: [one, { ...one, id: 'y', number: '调〔2026〕00003号' }] })).toEqual(
     expect.arrayContaining(['I2 s-1', 'I2 case']),
   );
+  expect(check({ cases: [one, { ...one, id: 'y', title: 's-2' }] })).toContain('I2 a ca');
   expect(check({}, both.slice(0, 1))).toEqual(['I12 c-1']);
 });
 
@@ -189,7 +194,7 @@ function inDoubtOf(ledger: Ledger): readonly Command[] {
   return commands.filter(({ key }) => !answered.has(key));
 }
 
-async function dump(database: string): Promise<Dump> {
+async function dump(database: string): Promise<Pick<Dump, 'cases' | 'steps'>> {
   const handle = knex({
     client: Sqlite3Client as never,
     connection: { filename: database },
