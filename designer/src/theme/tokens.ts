@@ -32,6 +32,9 @@ export function themeFor({ phone, largeText, calm }: ThemeChoice): ThemeConfig {
       colorPrimary: colors.primary,
       colorInfo: colors.primary,
       colorLink: colors.primary,
+      // The kit's own hover colours are too pale to read.
+      colorPrimaryHover: '#1668b8',
+      colorLinkHover: '#08498a',
       colorSuccess: colors.success,
       colorWarning: colors.warning,
       colorError: colors.error,
