@@ -1,0 +1,180 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Looks } from './look-over.ts';
+import { acceptance, agreement, assignment, intake, visit } from './neighbour-dispute.ts';
+import { Office, openCase, take } from './office.ts';
+import { desktop, type Person, phone } from './person.ts';
+
+const flow = '矛盾纠纷三级调解';
+const before = '楼上漏水（旧流程办理）';
+const after = '楼上漏水（新流程办理）';
+const comment = '书面协议须经司法所负责人审批，受理审查放宽到五个工作日';
+
+let office: Office;
+beforeAll(async () => {
+  office = await Office.open();
+  for (const words of [comment, '负责人审批']) office.typed.add(words);
+}, 300_000);
+afterAll(() => office?.close());
+
+const looks = new Looks();
+const looksOnPhone = new Looks();
+
+/** Opens a case and brings it to the mediator of the community. */
+async function bringToMediation(title: string): Promise<void> {
+  await office.let('王芳', desktop, async (clerk) => {
+    await clerk.press('登记纠纷');
+    await clerk.fill({ ...intake, 纠纷概要: title });
+    await clerk.press('提交登记');
+    await clerk.page.getByRole('heading', { name: title, level: 1 }).waitFor();
+    await take(clerk, '受理', acceptance, { next: '社区指派调解员' });
+  });
+  await office.let('孙丽', desktop, async (mediator) => {
+    await openCase(mediator, title);
+    await take(mediator, '指派调解员并告知权利义务', assignment('孙丽'), { next: '社区调解中' });
+  });
+}
+
+const saved = (person: Person) =>
+  person.page.getByRole('status').getByText('已保存', { exact: true }).waitFor();
+const card = (person: Person, title: string) =>
+  person.page.locator('.react-flow__node').getByText(title, { exact: true });
+const tab = (person: Person, name: string) => person.page.getByRole('tab', { name }).click();
+
+describe('the flow that an administrator changes', () => {
+  it('has a case that is opened before', () => bringToMediation(before));
+
+  it('stays as it is when it is opened for editing and saved without an edit', () =>
+    office.let('蒋岚', desktop, async (administrator) => {
+      await administrator.opens('流程设计');
+      await administrator.sees(flow);
+      await looks.over(administrator, 'flows');
+      await administrator.press(flow);
+      await card(administrator, '登记与受理审查').waitFor();
+      await looks.over(administrator, 'flow-in-force');
+      await administrator.press('编辑');
+      await saved(administrator);
+      expect(await administrator.control('提交审批').isDisabled()).toBe(true);
+      expect(await administrator.control('与已发布版本比较').isDisabled()).toBe(true);
+      await administrator.page.reload();
+      await saved(administrator);
+      expect(await administrator.control('提交审批').isDisabled()).toBe(true);
+      await looks.over(administrator, 'flow-editor');
+    }));
+
+  it('gets an approval and a longer deadline, with undo, redo and problems on the way', () =>
+    office.let('蒋岚', desktop, async (administrator) => {
+      const { page } = administrator;
+      await administrator.opens('流程设计');
+      await administrator.press(flow);
+      await saved(administrator);
+
+      await card(administrator, '三级调解').click();
+      await tab(administrator, '操作');
+      await page.getByRole('button', { name: /达成书面协议/, expanded: false }).click();
+      await looks.over(administrator, 'action-selected');
+      await administrator.press('在此处插入环节');
+      await page.getByLabel('中文名称').fill('负责人审批');
+      await page.getByLabel('中文名称').press('Enter');
+      await page.getByLabel('英文名称').fill('Approval by the person in charge');
+      await page.getByLabel('英文名称').press('Enter');
+      await tab(administrator, '办理人');
+      await administrator.choose(page.getByLabel('办理角色'), '司法所工作人员');
+      await administrator.choose(page.getByLabel('办理单元'), '街道');
+      await administrator.sees(/待办发给.*街道.*司法所工作人员/);
+      await card(administrator, '负责人审批').waitFor();
+      await saved(administrator);
+      await looks.over(administrator, 'state-inserted');
+
+      await administrator.press('添加环节');
+      await page.getByRole('menuitem', { name: '办理' }).click();
+      await administrator.sees(/^错误 [1-9]\d* 个/);
+      await administrator.press(/错误 [1-9]\d* 个/);
+      await looks.over(administrator, 'problems');
+      const cards = page.locator('.react-flow__node');
+      const count = await cards.count();
+      await administrator.press('撤销');
+      await expect.poll(() => cards.count()).toBe(count - 1);
+      await administrator.press('重做');
+      await expect.poll(() => cards.count()).toBe(count);
+      await administrator.press('撤销');
+      await expect.poll(() => cards.count()).toBe(count - 1);
+
+      await card(administrator, '登记与受理审查').click();
+      await tab(administrator, '时限');
+      const days = page.getByLabel(/^参数「受理审查期限」的值/);
+      await days.fill('5');
+      await days.press('Enter');
+      await looks.over(administrator, 'deadline');
+      await saved(administrator);
+    }));
+
+  it('is handed in by its editor, who cannot approve it', () =>
+    office.let('蒋岚', desktop, async (administrator) => {
+      await administrator.opens('流程设计');
+      await looks.over(administrator, 'flows-with-draft');
+      await administrator.press(flow);
+      await saved(administrator);
+      await administrator.press('与已发布版本比较');
+      await administrator.sees(/负责人审批/, administrator.page.getByRole('dialog'));
+      await looks.over(administrator, 'compare');
+      await administrator.page.keyboard.press('Escape');
+      await administrator.press('提交审批');
+      await administrator.page.getByLabel('说明（给批准人看）').fill(comment);
+      await looks.over(administrator, 'hand-in');
+      await administrator.press('提交', administrator.page.getByRole('dialog'));
+      await administrator.sees('这里有您自己的改动，须由另一人批准。');
+      expect(await administrator.control('批准').isVisible()).toBe(false);
+      await looks.over(administrator, 'publication-own');
+    }));
+
+  it('is read in words, approved and put in force by a publisher', () =>
+    office.let('沈毅', desktop, async (publisher) => {
+      await publisher.opens('流程设计');
+      await publisher.press(new RegExp(comment));
+      await publisher.sees(/负责人审批/, publisher.page.getByRole('main'));
+      await publisher.sees(/受理审查期限/);
+      await looks.over(publisher, 'publication');
+      await publisher.press('批准');
+      await publisher.press('启用');
+      await publisher.sees('正在使用');
+      await looks.over(publisher, 'publication-active');
+    }));
+
+  it('lets a case that is opened now go through the approval', async () => {
+    await bringToMediation(after);
+    await office.let('孙丽', desktop, async (mediator) => {
+      await openCase(mediator, after);
+      await take(mediator, '达成书面协议', agreement, { next: '负责人审批' });
+    });
+    await office.let('郑华', desktop, async (officer) => {
+      await openCase(officer, after);
+      await looks.over(officer, 'case-to-approve');
+      await take(officer, '同意', {}, { next: '社区督促履行' });
+    });
+  });
+
+  it('lets the case from before finish without the approval', () =>
+    office.let('孙丽', desktop, async (mediator) => {
+      await openCase(mediator, before);
+      await take(mediator, '达成书面协议', agreement, { next: '社区督促履行' });
+      await take(mediator, '已履行，结案', visit, { next: '案件已办结' });
+    }));
+
+  it('can be read on a phone', () =>
+    office.let('蒋岚', phone, async (administrator) => {
+      await administrator.opens('流程设计');
+      await administrator.sees(flow);
+      await looksOnPhone.over(administrator, 'flows');
+      await administrator.press(flow);
+      await administrator.sees('登记与受理审查');
+      await looksOnPhone.over(administrator, 'flow');
+      await administrator.press(/登记与受理审查/);
+      await administrator.page.getByRole('dialog').waitFor();
+      await looksOnPhone.over(administrator, 'flow-state');
+    }));
+
+  it('shows no screen with a fault in either language', () => {
+    expect([...looks.findings, ...looksOnPhone.findings]).toEqual([]);
+    expect(office.complaints).toEqual([]);
+  });
+});

@@ -1,0 +1,125 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Looks } from './look-over.ts';
+import {
+  acceptance,
+  agreement,
+  appraisal,
+  assignment,
+  ending,
+  handover,
+  intake,
+  message,
+  opinion,
+  session,
+  visit,
+} from './neighbour-dispute.ts';
+import { Office, openCase, take } from './office.ts';
+import { desktop, phone } from './person.ts';
+
+let office: Office;
+beforeAll(async () => {
+  office = await Office.open();
+}, 300_000);
+afterAll(() => office?.close());
+
+for (const screen of [desktop, phone]) {
+  const title = `${message.title}（${screen.name}）`;
+  const looks = new Looks();
+
+  describe(`a dispute between neighbours on the ${screen.name}`, () => {
+    it('is registered from a draft that outlives a reload and an ended session', () =>
+      office.meet('王芳', screen, async (clerk) => {
+        await clerk.sees('登录经纬');
+        await looks.over(clerk, 'sign-in');
+        await clerk.signIn();
+        await clerk.sees('这里列出由您办理的待办');
+        await looks.over(clerk, 'desk-empty');
+        await clerk.press('登记纠纷');
+        await clerk.sees('线索来源');
+        await looks.over(clerk, 'register');
+        await clerk.fill({ ...intake, 纠纷概要: title });
+        await clerk.sees(/已保存草稿/);
+        await clerk.page.reload();
+        await clerk.sees(/已恢复/);
+        const facts = clerk.field('基本事实').getByRole('textbox');
+        expect(await facts.inputValue()).toBe(message.facts);
+        await looks.over(clerk, 'register-restored');
+        await clerk.press('添加申请人');
+        await clerk.fill({ '申请人 姓名': message.applicant });
+        await clerk.press('添加被申请人');
+        await clerk.fill({ '被申请人 姓名': message.respondent });
+        await clerk.page.context().clearCookies();
+        await clerk.press('提交登记');
+        await clerk.sees('登录已过期');
+        await looks.over(clerk, 'session-ended');
+        await clerk.signIn();
+        await clerk.page.getByRole('heading', { name: title, level: 1 }).waitFor();
+        await clerk.sees('登记与受理审查');
+        await looks.over(clerk, 'case-registered');
+      }));
+
+    it('is accepted and goes to the mediators of the community', () =>
+      office.let('王芳', screen, async (clerk) => {
+        await clerk.press(/^本单位待办/);
+        await clerk.sees(title);
+        await looks.over(clerk, 'desk-unit');
+        await openCase(clerk, title);
+        await take(clerk, '受理', acceptance, { next: '社区指派调解员', look: 'accept' }, looks);
+        await looks.over(clerk, 'case-accepted');
+        await clerk.opens('工作台');
+        await clerk.press('全部案件');
+        await clerk.sees(title);
+        await looks.over(clerk, 'all-cases');
+        await clerk.press(/搜索/, clerk.page.getByRole('banner'));
+        await clerk.page.getByRole('combobox').fill('渗水');
+        await clerk.page.getByRole('option', { name: new RegExp(title) }).waitFor();
+        await looks.over(clerk, 'search');
+      }));
+
+    it('is mediated in the community without success and handed over to the street', () =>
+      office.let('孙丽', screen, async (mediator) => {
+        await openCase(mediator, title);
+        await looks.over(mediator, 'case-of-mediator');
+        const assigned = { next: '社区调解中', look: 'assign' };
+        await take(mediator, '指派调解员并告知权利义务', assignment('孙丽'), assigned, looks);
+        const recorded = { next: '社区调解中', look: 'session' };
+        await take(mediator, '记录一次调解', session, recorded, looks);
+        await take(mediator, '记录一次调解', session, { next: '社区调解中' });
+        const ended = { next: '社区调解终止', look: 'end' };
+        await take(mediator, '终止调解', ending, ended, looks);
+        await looks.over(mediator, 'case-ended-at-community');
+        const handed = { next: '街道指派调解员', look: 'hand-over' };
+        await take(mediator, '移交街道', handover, handed, looks);
+      }));
+
+    it('pauses for an appraisal at the street and is agreed in writing with the signed page', () =>
+      office.let('吴涛', screen, async (mediator) => {
+        await openCase(mediator, title);
+        await take(mediator, '指派调解员并告知权利义务', assignment('吴涛'), {
+          next: '街道调解中',
+        });
+        const paused = { next: '暂停中', look: 'entrust' };
+        await take(mediator, '委托咨询、鉴定', appraisal, paused, looks);
+        await looks.over(mediator, 'case-paused');
+        const resumed = { next: '街道调解中', look: 'receive' };
+        await take(mediator, '收到意见，继续调解', opinion, resumed, looks);
+        const agreed = { next: '街道督促履行', look: 'agree' };
+        await take(mediator, '达成书面协议', agreement, agreed, looks);
+        await mediator.sees('协议签字页.pdf');
+        await looks.over(mediator, 'case-agreed');
+      }));
+
+    it('is followed up and closed', () =>
+      office.let('吴涛', screen, async (mediator) => {
+        await openCase(mediator, title);
+        const closed = { next: '案件已办结', look: 'close' };
+        await take(mediator, '已履行，结案', visit, closed, looks);
+        await looks.over(mediator, 'case-closed');
+      }));
+
+    it('shows no screen with a fault in either language', () => {
+      expect(looks.findings).toEqual([]);
+      expect(office.complaints).toEqual([]);
+    });
+  });
+}
