@@ -49,6 +49,7 @@ function expire(working: Working, id: string): void {
 function warn(working: Working, id: string): void {
   const clock = working.case.deadlines.find((one) => one.id === id);
   if (clock === undefined) return;
+  clockRecord(working, clock, 'near');
   const { deadline, dueAt } = clock;
   working.effects.push({ type: 'deadline-near', clock: id, deadline, dueAt });
 }

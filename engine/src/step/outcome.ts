@@ -39,6 +39,7 @@ export type RecordEntry =
         | 'extended'
         | 'met'
         | 'expired'
+        | 'near'
         | 'corrected'
         | 'recounted';
       readonly dueAt: Instant | null;

@@ -202,7 +202,9 @@ test('[ST23] a limit that is over cannot be extended', () => {
 
 test('[ST24] warnings come before the end, which is told once', () => {
   const driver = opened();
-  expect(effectTypes(driver.fireNext())).toEqual(['cancel-timer', 'deadline-near']);
+  const warned = driver.fireNext();
+  expect(effectTypes(warned)).toEqual(['cancel-timer', 'deadline-near']);
+  expect(clockEntries(warned)).toEqual(['near']);
   expect(effectTypes(driver.fireNext())).toEqual(['cancel-timer', 'deadline-near']);
   const outcome = driver.fireNext();
   expect(effectTypes(outcome)).toEqual(['cancel-timer', 'deadline-expired']);

@@ -12,7 +12,7 @@ const eventWords: Readonly<Record<StepRecord['event'], Text>> = {
   action: { 'zh-CN': '{subject}', en: '{subject}' },
   claim: { 'zh-CN': '签收待办', en: 'Claimed the task' },
   release: { 'zh-CN': '退回待办', en: 'Released the task' },
-  timer: { 'zh-CN': '时间到', en: 'Time came' },
+  timer: { 'zh-CN': '到时自动办理', en: 'Time came' },
   signal: { 'zh-CN': '收到“{subject}”', en: 'Received “{subject}”' },
   done: { 'zh-CN': '自动办理完成', en: 'The machine has done it' },
   failed: { 'zh-CN': '自动办理失败', en: 'The machine has failed' },
@@ -25,8 +25,16 @@ const eventWords: Readonly<Record<StepRecord['event'], Text>> = {
   },
 };
 
+/** What an alarm of the machine was about. */
+const alarmWords: { readonly [what in string]?: Text } = {
+  near: { 'zh-CN': '期限临近提醒', en: 'Deadline reminder' },
+  expired: { 'zh-CN': '期限届满', en: 'Deadline over' },
+};
+
 /** What a step was, as a heading. */
-export function eventInWords({ event, subject }: StepRecord, machine: Machine): Text {
+export function eventInWords({ event, subject, entries }: StepRecord, machine: Machine): Text {
+  const alarm = entries.find((one) => one.type === 'clock' && one.what in alarmWords);
+  if (event === 'timer' && alarm?.type === 'clock') return alarmWords[alarm.what] ?? both('');
   const element =
     subject === null
       ? undefined
@@ -51,6 +59,7 @@ const clockWords: Readonly<Record<Extract<RecordEntry, { type: 'clock' }>['what'
   },
   extended: { 'zh-CN': '“{deadline}”延长至 {date}', en: '“{deadline}” extended to {date}' },
   met: { 'zh-CN': '在“{deadline}”内办结', en: '“{deadline}” met' },
+  near: { 'zh-CN': '“{deadline}”临近，届满日 {date}', en: '“{deadline}” is near, due {date}' },
   expired: { 'zh-CN': '“{deadline}”届满', en: '“{deadline}” expired' },
   corrected: { 'zh-CN': '“{deadline}”更正为 {date}', en: '“{deadline}” corrected to {date}' },
   recounted: { 'zh-CN': '“{deadline}”重新计算为 {date}', en: '“{deadline}” counted again: {date}' },

@@ -46,6 +46,9 @@ test.each([
     ]);
     expect(atDesk.counts).toMatchObject({ mine: 0, overdue: 1, unit: atDesk.items.length });
     expect((await runtime.tasks.inbox(clerk, { scope: 'mine' })).counts.overdue).toBe(0);
+    const [late] = atDesk.items;
+    const story = await runtime.cases.history(clerk, late?.case.id ?? '', {});
+    expect(story.items[0]?.title['zh-CN']).toBe('期限届满');
     const [pack] = await runtime.packs.list({ city, person: 'jiang-lan' });
     expect(pack?.pending).toEqual([]);
   } finally {
