@@ -43,16 +43,6 @@ export function usePublication(hash: string | undefined) {
   });
 }
 
-export function usePublicationChanges(hash: string, from: string | null | undefined) {
-  return useQuery({
-    queryKey: ['publication-changes', hash, from],
-    enabled: typeof from === 'string',
-    queryFn: () =>
-      request<Schemas['PublicationChanges']>(`/publications/${hash}/changes`, { query: { from } }),
-    select: ({ changes }) => changes,
-  });
-}
-
 export function useDraft(id: string | undefined) {
   return useQuery({
     queryKey: ['draft', id],
@@ -77,8 +67,6 @@ export function useOpenDraft(pack: string) {
 
 export const saveDraft = (id: string, version: number, changes: readonly Change[]) =>
   request<DraftView>(`/drafts/${id}`, { method: 'PUT', body: { version, changes } });
-
-export const discardDraft = (id: string) => request<null>(`/drafts/${id}`, { method: 'DELETE' });
 
 export const requestPublication = (id: string, version: number, comment: string) =>
   request<PublicationSummary>(`/drafts/${id}/request`, {

@@ -45,6 +45,7 @@ export function FlowCanvas({ nodes, edges, onSelect, editing, fitKey }: FlowCanv
   const { t } = useTranslation();
   const [dragged, setDragged] = useState<ReadonlyMap<string, Place>>(new Map());
   const canvas = useRef<ReactFlowInstance<StateNode, TransitionEdgeModel> | null>(null);
+  const place = useRef<HTMLDivElement>(null);
   const shown = useMemo(
     () =>
       nodes.map((node) =>
@@ -84,9 +85,16 @@ export function FlowCanvas({ nodes, edges, onSelect, editing, fitKey }: FlowCanv
   );
 
   const [far, setFar] = useState(false);
+  const selected =
+    nodes.find((node) => node.selected)?.id ?? edges.find((edge) => edge.selected)?.source;
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => showNode(canvas.current, place.current, selected));
+    return () => cancelAnimationFrame(frame);
+  }, [selected]);
 
   return (
     <ReactFlow<StateNode, TransitionEdgeModel>
+      ref={place}
       nodes={shown as StateNode[]}
       edges={edges as TransitionEdgeModel[]}
       nodeTypes={nodeTypes}
@@ -110,8 +118,12 @@ export function FlowCanvas({ nodes, edges, onSelect, editing, fitKey }: FlowCanv
       nodesConnectable={editing !== undefined}
       onConnect={({ source, target }: Connection) => editing?.onConnect(source, target)}
       isValidConnection={({ source, target }) => editing?.mayConnect(source, target) ?? false}
-      onNodesDelete={([first]) => first && editing?.onRemove(first.id)}
-      onEdgesDelete={([first]) => first && editing?.onRemove(first.id)}
+      // The document deletes, in one gesture and only what may go; what it draws next is drawn here.
+      onBeforeDelete={async ({ nodes: [node], edges: [edge] }) => {
+        const gone = node ?? edge;
+        if (gone) editing?.onRemove(gone.id);
+        return false;
+      }}
       deleteKeyCode={editing === undefined ? null : ['Delete']}
       minZoom={0.25}
       maxZoom={1.75}
@@ -143,4 +155,25 @@ export function FlowCanvas({ nodes, edges, onSelect, editing, fitKey }: FlowCanv
       )}
     </ReactFlow>
   );
+}
+
+/** Brings a state that lies outside the window into its middle; one that is seen stays where it is. */
+function showNode(
+  canvas: ReactFlowInstance<StateNode, TransitionEdgeModel> | null,
+  place: HTMLElement | null,
+  id: string | undefined,
+): void {
+  const node = id === undefined ? undefined : canvas?.getInternalNode(id);
+  if (!canvas || !place || !node) return;
+  const { x, y } = node.internals.positionAbsolute;
+  const { width = 0, height = 0 } = node;
+  const { x: panX, y: panY, zoom } = canvas.getViewport();
+  const left = x * zoom + panX;
+  const top = y * zoom + panY;
+  const seen =
+    left >= 0 &&
+    top >= 0 &&
+    left + width * zoom <= place.clientWidth &&
+    top + height * zoom <= place.clientHeight;
+  if (!seen) void canvas.setCenter(x + width / 2, y + height / 2, { zoom, duration: 200 });
 }

@@ -26,7 +26,7 @@ export const StateCard = memo(function StateCard({ data, selected }: NodeProps<S
   const { state } = data;
   return (
     <div
-      className={`jw-state${selected ? ' jw-selected' : ''}`}
+      className={`jw-state${marksOf(data, selected)}`}
       style={{ borderLeftColor: stateColors[state.kind] }}
     >
       <Handle type="target" position={Position.Left} aria-label={t('designer:canvas.in')} />
@@ -56,7 +56,7 @@ export const CompositeFrame = memo(function CompositeFrame({
   const { state } = data;
   return (
     <div
-      className={`jw-composite${selected ? ' jw-selected' : ''}`}
+      className={`jw-composite${marksOf(data, selected)}`}
       style={{ borderTopColor: stateColors.composite }}
     >
       <Handle type="target" position={Position.Left} aria-label={t('designer:canvas.in')} />
@@ -72,6 +72,14 @@ export const CompositeFrame = memo(function CompositeFrame({
     </div>
   );
 });
+
+function marksOf({ changed, problems }: StateNodeData, selected: boolean | undefined): string {
+  return [
+    selected ? ' jw-selected' : '',
+    changed ? ' jw-changed' : '',
+    problems.count > 0 ? ' jw-wrong' : '',
+  ].join('');
+}
 
 function ProblemCount({ count, severe }: StateNodeData['problems']) {
   const { t } = useTranslation();

@@ -4,6 +4,7 @@ import type { Projection } from '../model/projection.ts';
 import { arrange } from './arrange.ts';
 import { layoutEngine } from './elk-worker.ts';
 import type { Layout, Place } from './layout.ts';
+import { boxesOf } from './sizes.ts';
 
 /** How long after the last move positions are stored, in ms. */
 const pauseMs = 600;
@@ -65,6 +66,19 @@ export function useLayoutOf(at: {
     first.current = false;
     void arrangeAll();
   }, [arrangeAll, projection]);
+
+  // A new state keeps the place that was found for it, whatever is connected with it later.
+  useEffect(() => {
+    if (layout.places.size === 0) return;
+    const homeless = projection.nodes.filter(({ id }) => !layout.places.has(id));
+    if (homeless.length === 0) return;
+    const boxes = boxesOf(projection, layout.places);
+    const found = homeless.flatMap(({ id }): [string, Place][] => {
+      const box = boxes.get(id);
+      return box ? [[id, { x: box.x, y: box.y }]] : [];
+    });
+    keep({ ...layout, places: new Map([...layout.places, ...found]) });
+  }, [layout, projection, keep]);
 
   const place = useCallback(
     (moved: ReadonlyMap<string, Place>) =>

@@ -32,11 +32,11 @@ export function StaleDialog() {
       <p>{t('designer:stale.what')}</p>
       <div className="jw-stale">
         <section>
-          <h3>{t('designer:stale.theirs')}</h3>
+          <h2>{t('designer:stale.theirs')}</h2>
           <ChangeList groups={said(save.theirs)} />
         </section>
         <section>
-          <h3>{t('designer:stale.yours')}</h3>
+          <h2>{t('designer:stale.yours')}</h2>
           <ChangeList groups={said(save.yours)} />
         </section>
       </div>

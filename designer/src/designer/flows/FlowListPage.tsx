@@ -28,7 +28,8 @@ export function FlowListPage() {
 function PackSection({ pack }: { pack: PackSummary }) {
   const { t } = useTranslation();
   const text = useText();
-  const { zone } = useSession().city;
+  const { person, city } = useSession();
+  const { zone } = city;
   return (
     <section className="jw-pack" aria-labelledby={`pack-${pack.id}`}>
       <h2 id={`pack-${pack.id}`}>{text(pack.title)}</h2>
@@ -41,6 +42,7 @@ function PackSection({ pack }: { pack: PackSummary }) {
             })}
       </p>
       <Waiting publications={pack.pending} />
+      {pack.flows.length === 0 ? <p>{t('designer:list.noFlows')}</p> : null}
       <ul className="jw-flow-list">
         {pack.flows.map((flow) => (
           <li key={flow.id}>
@@ -56,7 +58,10 @@ function PackSection({ pack }: { pack: PackSummary }) {
             </span>
             {pack.drafts.map((draft) => (
               <Tag key={draft.id} color="#ad4e00">
-                {t('designer:list.draft', { name: draft.by.name, count: draft.changeCount })}
+                {t(draft.by.id === person.id ? 'designer:list.ownDraft' : 'designer:list.draft', {
+                  name: draft.by.name,
+                  count: draft.changeCount,
+                })}
               </Tag>
             ))}
           </li>

@@ -54,6 +54,7 @@ export function InspectorContent({ selected: id, titleAsked }: ContentProps) {
         tabBarGutter={14}
         activeKey={names.includes(tab) ? tab : (names[0] ?? 'advanced')}
         onChange={(next) => showTab(next as TabName)}
+        onTabClick={(next) => showTab(next as TabName)}
         items={names.map((name) => {
           const Content = contents[name];
           return {

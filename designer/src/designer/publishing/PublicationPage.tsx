@@ -1,17 +1,15 @@
+import { diffBundles } from '@jingwei/engine';
 import { Link, useParams } from '@tanstack/react-router';
 import { Skeleton, Tag } from 'antd';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useText } from '../../i18n/use-text.ts';
 import { ProblemNotice } from '../../problem/ProblemNotice.tsx';
 import { useSession } from '../../session/session-context.ts';
 import { Page } from '../../shell/Page.tsx';
 import { instantText } from '../../time/format.ts';
-import {
-  type PublicationDetail,
-  usePublication,
-  usePublicationChanges,
-} from '../design-requests.ts';
-import { groupChanges } from '../model/say-changes.ts';
+import { type PublicationDetail, usePublication } from '../design-requests.ts';
+import { groupChanges, sayChanges } from '../model/say-changes.ts';
 import { ChangeList } from './ChangeList.tsx';
 import { Verdicts } from './Verdicts.tsx';
 import './publishing.css';
@@ -41,8 +39,13 @@ function Publication({ publication }: { publication: PublicationDetail }) {
   const { zone } = useSession().city;
   const text = useText();
   const { pack, hash, version, status, requestedBy, requestedAt, approvals, comment } = publication;
-  const changes = usePublicationChanges(hash, publication.baseHash);
-  const said = changes.data as Parameters<typeof groupChanges>[0] | undefined;
+  const base = usePublication(publication.baseHash ?? undefined);
+  const groups = useMemo(() => {
+    if (base.data === undefined) return null;
+    const changes = diffBundles(base.data.bundle, publication.bundle);
+    const said = sayChanges(base.data.bundle, changes);
+    return groupChanges(said, [publication.bundle, base.data.bundle]);
+  }, [base.data, publication.bundle]);
   return (
     <>
       <section className="jw-publication">
@@ -81,13 +84,13 @@ function Publication({ publication }: { publication: PublicationDetail }) {
       </section>
       <section className="jw-publication">
         <h2>{t('designer:publication.changes')}</h2>
-        {changes.error === null ? null : <ProblemNotice error={changes.error} />}
+        {base.error === null ? null : <ProblemNotice error={base.error} />}
         {publication.baseHash === null ? (
           <p>{t('designer:publication.first')}</p>
-        ) : said === undefined ? (
+        ) : groups === null ? (
           <Skeleton active />
         ) : (
-          <ChangeList groups={groupChanges(said, [publication.bundle])} />
+          <ChangeList groups={groups} />
         )}
       </section>
       <Verdicts publication={publication} />

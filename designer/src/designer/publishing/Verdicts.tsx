@@ -22,7 +22,7 @@ export function Verdicts({ publication }: { publication: PublicationSummary }) {
       {requested && own ? (
         <Alert type="info" showIcon title={t('designer:publication.own')} />
       ) : null}
-      {(requested && !mayApprove) || (!requested && !mayActivate) ? (
+      {!(requested && own) && !(requested ? mayApprove : mayActivate) ? (
         <Alert type="info" showIcon title={t(`designer:publication.waitsFor.${status}`)} />
       ) : null}
       <div className="jw-verdicts">

@@ -59,7 +59,7 @@ export function DeadlineCard({ deadline }: { deadline: Deadline }) {
       <ExtensionFields deadline={deadline} />
       {deadline.suspensions && deadline.suspensions.length > 0 ? (
         <>
-          <h4>{t('designer:deadline.suspensions')}</h4>
+          <h2>{t('designer:deadline.suspensions')}</h2>
           <ul>
             {deadline.suspensions.map((one) => (
               <li key={one.state}>

@@ -46,7 +46,10 @@ export function DeadlineSentence({ deadline }: { deadline: Deadline }) {
       said.startField ?? entry,
       [
         { value: entry, label: t('designer:deadline.entry') },
-        ...dates.map((one) => ({ value: one.id, label: `「${text(one.title)}」` })),
+        ...dates.map((one) => ({
+          value: one.id,
+          label: t('designer:deadline.field', { title: text(one.title) }),
+        })),
       ],
       (value) => say({ startField: value === entry ? null : value }),
     ),

@@ -96,9 +96,9 @@ function FormEditor({ form }: { form: Form }) {
           )}
         </Labelled>
       )}
-      <h3 className="jw-preview-title">
+      <h2 className="jw-preview-title">
         {t('designer:form.preview', { title: text(form.title) })}
-      </h3>
+      </h2>
       <FormPreview form={form} />
     </>
   );

@@ -43,7 +43,7 @@ export function GuardText({ guard, onChange }: GuardTextProps) {
     <div className="jw-guard-text">
       <Input.TextArea
         aria-label={t('designer:guard.json')}
-        autoSize={{ minRows: 4, maxRows: 16 }}
+        rows={Math.min(16, Math.max(4, text.split('\n').length))}
         value={text}
         spellCheck={false}
         onChange={({ target }) => setText(target.value)}
