@@ -39,7 +39,7 @@ export async function openCase(
   const inForce = await findFlow(tx, parts, asking, request.flow);
   checkStart(asking, inForce, request);
   const answer =
-    (await openedBefore(tx, context.city, request)) ??
+    (await openedBefore(tx, context.city, inForce.flow.id, request.externalId)) ??
     (await open(tx, parts, asking, inForce, request));
   await keepAnswer(tx, context, { ...answer }, asking.at);
   return answer;
@@ -57,7 +57,8 @@ function checkStart(asking: Asking, { flow }: FlowInForce, { unit }: StartReques
 async function openedBefore(
   tx: WriteSession,
   city: string,
-  { flow, externalId }: StartRequest,
+  flow: string,
+  externalId: string | undefined,
 ): Promise<StepAnswer | null> {
   if (externalId === undefined) return null;
   const known = await findByExternalId(tx, city, flow, externalId);

@@ -158,6 +158,7 @@ describe.each(sqliteDrivers)('the store on %s', (sqliteDriver) => {
     });
     const again = await runtime.cases.start(gridWorker, {
       ...leak,
+      flow: 'dispute-mediation/dispute-mediation',
       unit: 'hehua-1',
       externalId: '12345-001',
     });
