@@ -4,6 +4,7 @@ import { documentCodes } from './codes/document.ts';
 import { machineCodes } from './codes/machine.ts';
 import { rulesCodes } from './codes/rules.ts';
 import { stepCodes } from './codes/step.ts';
+import { tablesCodes } from './codes/tables.ts';
 
 /** Every code of the engine, its words and its remedy. A code is never reused for another meaning. */
 export const engineCodes = {
@@ -13,6 +14,7 @@ export const engineCodes = {
   ...machineCodes,
   ...rulesCodes,
   ...stepCodes,
+  ...tablesCodes,
 } as const;
 
 export type EngineCode = keyof typeof engineCodes;

@@ -1,0 +1,66 @@
+import type { Axis } from './axis.ts';
+import type { Box, Budget, TableBoxes } from './boxes.ts';
+import { lowest, type Runs, sizeOf, union } from './runs.ts';
+import { uncovered } from './uncovered.ts';
+
+/** How many pieces of gaps are gathered before they are joined. */
+const mostPieces = 400;
+
+/** What no row covers, in as few boxes as joining neighbours gives, each of which one new row would fill. */
+export function gapsOf(boxes: TableBoxes, budget: Budget): Box[] {
+  const pieces = uncovered(boxes.domain, boxes.rows, mostPieces, budget);
+  let gaps = pieces.flatMap((piece) => expressible(piece, boxes));
+  for (let before = -1; before !== gaps.length; ) {
+    before = gaps.length;
+    gaps = joinNeighbours(gaps, boxes);
+  }
+  return gaps;
+}
+
+/** A box in parts that one cell an input can say. */
+function expressible(box: Box, { axes, domain }: TableBoxes): Box[] {
+  let parts: Box[] = [box];
+  for (const [position, axis] of axes.entries()) {
+    const runs = box[position] as Runs;
+    if (isWhole(runs, domain[position] as Runs) || axis.cell(runs) !== null) continue;
+    parts = parts.flatMap((part) => split(runs, axis).map((one) => part.with(position, one)));
+  }
+  return parts;
+}
+
+function split(runs: Runs, { atoms }: Axis): Runs[] {
+  return runs.flatMap(({ from, to }): Runs[] =>
+    to === atoms && from < atoms
+      ? [[{ from, to: atoms - 1 }], [{ from: atoms, to }]]
+      : [[{ from, to }]],
+  );
+}
+
+/** Joins boxes that differ in one input only, where a single cell still says the result. */
+function joinNeighbours(gaps: readonly Box[], { axes, domain }: TableBoxes): Box[] {
+  let joined = [...gaps];
+  for (const [position, axis] of axes.entries()) {
+    const groups = new Map<string, Box>();
+    const out: Box[] = [];
+    for (const box of joined.toSorted((a, b) => lowest(a[position]) - lowest(b[position]))) {
+      const key = JSON.stringify(box.with(position, []));
+      const other = groups.get(key);
+      const runs = other === undefined ? [] : union(other[position] as Runs, box[position] as Runs);
+      const sayable = isWhole(runs, domain[position] as Runs) || axis.cell(runs) !== null;
+      if (other !== undefined && sayable) {
+        const both = other.with(position, runs);
+        out[out.indexOf(other)] = both;
+        groups.set(key, both);
+      } else {
+        out.push(box);
+        groups.set(key, box);
+      }
+    }
+    joined = out;
+  }
+  return joined;
+}
+
+export function isWhole(runs: Runs, domain: Runs): boolean {
+  return sizeOf(runs) === sizeOf(domain);
+}
