@@ -49,6 +49,7 @@ function mismatch(field: RulePath, literal: Json, pointer: string): Problem[] {
 function fits(type: RulePath['type'], literal: Json): boolean {
   switch (type) {
     case 'number':
+    case 'money':
       return typeof literal === 'number' || (typeof literal === 'string' && isNumeric(literal));
     case 'boolean':
       return typeof literal === 'boolean' || literal === 0 || literal === 1;

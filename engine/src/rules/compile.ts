@@ -1,3 +1,4 @@
+import type { Calendar } from '../calendar/index.ts';
 import type { Json } from '../json/json.ts';
 import { EngineError } from '../problem/engine-error.ts';
 import { problem } from '../problem/problem.ts';
@@ -11,13 +12,19 @@ import { type Rule, type RuleContext, type RuleLimits, ruleLimits } from './rule
 import { Run } from './run.ts';
 import { Tracer, tracing } from './trace.ts';
 
+/** What one evaluation brings besides its data. */
+export interface RuleOptions {
+  /** In place of the context's calendar. */
+  readonly calendar?: Calendar;
+}
+
 export interface CompiledRule {
   /** A frozen copy of the rule. */
   readonly rule: Rule;
   /** @throws EngineError where the evaluation passes a bound. */
-  evaluate(data: Json): Json;
+  evaluate(data: Json, options?: RuleOptions): Json;
   /** The same result as `evaluate`, with why. @throws EngineError as `evaluate` does. */
-  explain(data: Json): Explanation;
+  explain(data: Json, options?: RuleOptions): Explanation;
   /** Paths from the root of the data that the rule states; '' where it may read anything. */
   readonly reads: readonly string[];
 }
@@ -40,12 +47,13 @@ export function compileRule(rule: Rule, context?: RuleContext): CompiledRule {
   const limits = ruleLimits(context);
   const evaluate = close(node);
   const cost = costOf(node);
-  let explain: ((data: Json) => Explanation) | null = null;
+  const known = typeof context?.calendar === 'object' ? context.calendar : null;
+  let explain: Explain | null = null;
   // One run is kept between evaluations; while it is taken (data may call back) or lost, another is made.
   let spare: Run | null = null;
   return {
     rule: parsed.rule,
-    evaluate(data) {
+    evaluate(data, options) {
       try {
         let run = spare;
         if (run === null) run = new Run(limits, cost);
@@ -53,6 +61,7 @@ export function compileRule(rule: Rule, context?: RuleContext): CompiledRule {
           spare = null;
           run.begin(cost);
         }
+        run.calendar = options?.calendar ?? known;
         const value = evaluate(data, run);
         const result = typeof value === 'boolean' ? value : toResult(value, run);
         run.end();
@@ -62,9 +71,9 @@ export function compileRule(rule: Rule, context?: RuleContext): CompiledRule {
         throw coded(error);
       }
     },
-    explain(data) {
+    explain(data, options) {
       explain ??= explainer(node, limits, cost);
-      return explain(data);
+      return explain(data, options?.calendar ?? known);
     },
     reads: readsOf(node),
   };
@@ -80,7 +89,9 @@ export function explainRule(rule: Rule, data: Json, context?: RuleContext): Expl
   return compileRule(rule, context).explain(data);
 }
 
-function explainer(node: RuleNode, limits: RuleLimits, cost: number): (data: Json) => Explanation {
+type Explain = (data: Json, calendar: Calendar | null) => Explanation;
+
+function explainer(node: RuleNode, limits: RuleLimits, cost: number): Explain {
   const tracers = new WeakMap<Run, Tracer>();
   const evaluate = close(
     node,
@@ -90,9 +101,10 @@ function explainer(node: RuleNode, limits: RuleLimits, cost: number): (data: Jso
       return tracer;
     }),
   );
-  return (data) => {
+  return (data, calendar) => {
     try {
       const run = new Run(limits, cost);
+      run.calendar = calendar;
       const trace: Explanation[] = [];
       run.trace = trace;
       const result = toResult(evaluate(data, run), run);

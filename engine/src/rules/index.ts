@@ -1,5 +1,11 @@
 export { checkRule, type RuleCheckContext } from './check.ts';
-export { type CompiledRule, compileRule, evaluateRule, explainRule } from './compile.ts';
+export {
+  type CompiledRule,
+  compileRule,
+  evaluateRule,
+  explainRule,
+  type RuleOptions,
+} from './compile.ts';
 export { type Explanation, whyNot } from './explanation.ts';
 export { defaultRuleLimits, type Rule, type RuleContext, type RuleLimits } from './rule.ts';
 export type { RulePath, RulePaths } from './rule-path.ts';

@@ -2,6 +2,7 @@ import type { Text } from '../text/text.ts';
 import type { Explanation } from './explanation.ts';
 import type { StatedRead } from './own.ts';
 import type { Rule } from './rule.ts';
+import type { RuleType } from './rule-type.ts';
 import type { Run } from './run.ts';
 import type { Speaker } from './say/speaker.ts';
 import type { Value } from './value.ts';
@@ -28,6 +29,9 @@ export interface Arity {
   readonly needed?: number;
 }
 
+/** By the position of a part, what it may say. */
+export type Choices = Readonly<Record<number, readonly string[]>>;
+
 /**
  * One operator: how many parts it takes, how it is compiled, which of its parts decide, and how it is
  * said. Evaluation over values that are not known yet would be one more member beside `compile`.
@@ -37,6 +41,14 @@ export interface Operator {
   readonly arity: Arity;
   /** The second part runs once per element of the first, on other data: `element` or `{current, accumulator}`. */
   readonly body?: 'element' | 'fold';
+  /** The types of the parts, the last one for all that follow; absent where any will do. */
+  readonly takes?: readonly RuleType[];
+  /** The type of the result; absent where its parts decide, or it may be anything. */
+  readonly gives?: RuleType;
+  /** Parts that must be one of a few stated texts. */
+  readonly choices?: Choices;
+  /** Whether these parts count working days, for which a calendar must be given. */
+  readonly needsCalendar?: (parts: readonly Rule[]) => boolean;
   /** Literal parts are names, not facts, and do not appear in explanations. */
   readonly leaf?: true;
   /** Gets no more parts than `arity.most`. */

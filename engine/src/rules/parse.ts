@@ -31,7 +31,7 @@ export function parseRule(rule: Rule, context: RuleContext | undefined): ParsedR
   const limits = ruleLimits(context);
   const copied = copyRule(rule, limits);
   if ('problem' in copied) return { rule: null, node: null, problems: [copied.problem] };
-  const reader = new RuleReader(context?.rules ?? {}, limits);
+  const reader = new RuleReader(context?.rules ?? {}, limits, context?.calendar !== undefined);
   const node = reader.read(copied.value, { depth: 0, scope: rootScope, chain: [], pointer: '' });
   const { problems } = reader;
   const broken = problems.some((one) => one.severity === 'error');
@@ -45,10 +45,12 @@ class RuleReader {
   private readonly rules: Readonly<Record<string, Rule>>;
   private readonly limits: RuleLimits;
   private readonly copies = new Map<string, Json>();
+  private readonly hasCalendar: boolean;
   private nodes = 0;
   private stopped = false;
 
-  constructor(rules: Readonly<Record<string, Rule>>, limits: RuleLimits) {
+  constructor(rules: Readonly<Record<string, Rule>>, limits: RuleLimits, hasCalendar: boolean) {
+    this.hasCalendar = hasCalendar;
     this.rules = rules;
     this.limits = limits;
   }
@@ -84,6 +86,7 @@ class RuleReader {
       this.problems.push(problem('ENGINE_RULE_OPERATOR_UNKNOWN', { path: place.pointer }, details));
     } else {
       this.checkArity(operator, parts.length, place);
+      this.checkChoices(operator, operation, place);
     }
     if (name === 'rule' && operator !== undefined) {
       return this.readNamed(rule, operator, parts, place);
@@ -169,6 +172,23 @@ class RuleReader {
     const code = got < needed ? 'ENGINE_RULE_ARITY_IMPOSSIBLE' : 'ENGINE_RULE_ARITY';
     const details = { operator: operator.name, expected, got };
     this.problems.push(problem(code, { path: place.pointer }, details));
+  }
+
+  /** What must be stated is stated, and what counts working days has a calendar to count by. */
+  private checkChoices(operator: Operator, { name, parts, short }: Operation, place: Place): void {
+    for (const [key, choices] of Object.entries(operator.choices ?? {})) {
+      const part = parts[Number(key)];
+      if (part === undefined || choices.some((choice) => choice === part)) continue;
+      const below = at(place, name);
+      const path = short ? below.pointer : at(below, key).pointer;
+      const got = typeof part === 'string' ? part : (JSON.stringify(part) ?? '');
+      const details = { operator: name, expected: choices.join(' | '), got };
+      this.problems.push(problem('ENGINE_RULE_CHOICE_UNKNOWN', { path }, details));
+    }
+    if (!this.hasCalendar && operator.needsCalendar?.(parts) === true) {
+      const details = { operator: name };
+      this.problems.push(problem('ENGINE_RULE_CALENDAR_ABSENT', { path: place.pointer }, details));
+    }
   }
 
   /** A bound is passed: nothing further is read, and nothing else is said. */

@@ -4,7 +4,17 @@ import type { Text } from '../text/text.ts';
 export interface RulePath {
   /** From the root of the data, parted by dots: `data.claim-amount`. Entries of lists have no number. */
   readonly path: string;
-  readonly type: 'string' | 'number' | 'boolean' | 'date' | 'instant' | 'array' | 'object' | 'any';
+  /** `money` is a decimal text, which JSONLogic reads as a number only beside a number. */
+  readonly type:
+    | 'string'
+    | 'number'
+    | 'money'
+    | 'boolean'
+    | 'date'
+    | 'instant'
+    | 'array'
+    | 'object'
+    | 'any';
   readonly title: Text;
   /** Protection class; values of P2 and P3 are never shown in explanations. */
   readonly class?: 'P0' | 'P1' | 'P2' | 'P3';

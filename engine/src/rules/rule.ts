@@ -1,3 +1,4 @@
+import type { Calendar } from '../calendar/index.ts';
 import type { Json } from '../json/json.ts';
 
 /** A JSONLogic expression, as json-logic-js 2.0.5 defines it. */
@@ -29,6 +30,11 @@ export interface RuleContext {
   /** Named rules by id, for `{"rule":"id"}`: acyclic, written out in place when compiled. */
   readonly rules?: Readonly<Record<string, Rule>>;
   readonly limits?: Partial<RuleLimits>;
+  /**
+   * By which working days are counted: one for all evaluations, or `with-data` where each evaluation
+   * brings its own. Without it, rules that count working days are refused.
+   */
+  readonly calendar?: Calendar | 'with-data';
 }
 
 export function ruleLimits(context: RuleContext | undefined): RuleLimits {

@@ -1,3 +1,4 @@
+import type { Calendar } from '../calendar/index.ts';
 import type { Json } from '../json/json.ts';
 import type { EngineCode } from '../problem/codes.ts';
 import { EngineError } from '../problem/engine-error.ts';
@@ -17,6 +18,8 @@ export class Run {
   holder: Value = undefined;
   holderKey = '';
   held: Value = undefined;
+  /** Working days are counted by this one; null where none was given. */
+  calendar: Calendar | null = null;
   private left = 0;
 
   /** `spent`: the nodes outside lists, each evaluated at most once, known when compiled. */

@@ -83,6 +83,70 @@ export const rulesCodes = codeTable({
     },
     solve: { 'zh-CN': '补足参数。', en: 'Add the absent arguments.' },
   },
+  ENGINE_RULE_CHOICE_UNKNOWN: {
+    message: {
+      'zh-CN': '运算符“{operator}”的此处须直接写出 {expected} 之一，实际写的是“{got}”。',
+      en: 'The operator “{operator}” takes one of {expected} here, written out, but got “{got}”.',
+    },
+    solve: {
+      'zh-CN': '改为 {expected} 中的一个，不能由计算得出。',
+      en: 'Write one of {expected}; it cannot be computed.',
+    },
+  },
+  ENGINE_RULE_CALENDAR_ABSENT: {
+    message: {
+      'zh-CN': '运算符“{operator}”按工作日计算，但此处没有日历。',
+      en: 'The operator “{operator}” counts working days, but there is no calendar here.',
+    },
+    solve: {
+      'zh-CN': '改用日历日、月或年，或改由期限计时来计算工作日。',
+      en: 'Count calendar days, months or years instead, or let a deadline count the working days.',
+    },
+  },
+  ENGINE_RULE_ARGUMENT_TYPE: {
+    severity: 'warning',
+    message: {
+      'zh-CN': '运算符“{operator}”的此处应为 {expected}，实际是 {got}。',
+      en: 'The operator “{operator}” takes {expected} here, but got {got}.',
+    },
+    solve: {
+      'zh-CN': '改用 {expected} 类型的数据，或改用适合 {got} 的运算符。',
+      en: 'Use data of type {expected}, or an operator for {got}.',
+    },
+  },
+  ENGINE_RULE_SIDES_DIFFER: {
+    severity: 'warning',
+    message: {
+      'zh-CN': '“{operator}”的两边类型不同：{left} 与 {right}，不会得到想要的结果。',
+      en: 'The two sides of “{operator}” differ in type, {left} and {right}: the result will hardly be the one that is meant.',
+    },
+    solve: {
+      'zh-CN': '让两边的类型相同。',
+      en: 'Let both sides be of the same type.',
+    },
+  },
+  ENGINE_RULE_MONEY_AS_TEXT: {
+    severity: 'warning',
+    message: {
+      'zh-CN': '“{operator}”会把两个金额当作文字逐字比较：“900.00”会大于“80000.00”。',
+      en: '“{operator}” compares two amounts as texts, character by character: “900.00” is greater than “80000.00”.',
+    },
+    solve: {
+      'zh-CN': '两边都用 cents-of 换算为分之后再比较。',
+      en: 'Compare both sides in cents, by way of cents-of.',
+    },
+  },
+  ENGINE_RULE_RESULT_TYPE: {
+    severity: 'warning',
+    message: {
+      'zh-CN': '此处的规则应得出 {expected}，实际得出的是 {got}。',
+      en: 'A rule here should give {expected}, but this one gives {got}.',
+    },
+    solve: {
+      'zh-CN': '写成条件，例如与某个值比较；否则只要不为空、不为零就算成立。',
+      en: 'Make it a condition, for example by comparing it: otherwise whatever is not empty and not zero counts as yes.',
+    },
+  },
   ENGINE_RULE_PATH_UNKNOWN: {
     message: {
       'zh-CN': '规则读取了不存在的数据“{path}”。',

@@ -9,7 +9,7 @@ import type { Value } from '../value.ts';
 type Primitive = string | number;
 
 /** The four orders by number: a switch costs less than calling a comparison that is handed over. */
-const orders = { '<': 0, '<=': 1, '>': 2, '>=': 3 } as const;
+export const orders = { '<': 0, '<=': 1, '>': 2, '>=': 3 } as const;
 type Order = (typeof orders)[keyof typeof orders];
 
 function holds(order: Order, left: Primitive, right: Primitive): boolean {
@@ -26,7 +26,7 @@ function holds(order: Order, left: Primitive, right: Primitive): boolean {
 }
 
 /** The two sides of an order: two texts by their characters, anything else as numbers. */
-function ordered(order: Order, left: Value, right: Value, run: Run): boolean {
+export function ordered(order: Order, left: Value, right: Value, run: Run): boolean {
   if (typeof left === 'number' && typeof right === 'number') return holds(order, left, right);
   const one = toPrimitive(left, run);
   const other = toPrimitive(right, run);
