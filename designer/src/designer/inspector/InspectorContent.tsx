@@ -51,7 +51,7 @@ export function InspectorContent({ selected: id, titleAsked }: ContentProps) {
       </ConfigProvider>
       <Tabs
         size="small"
-        tabBarGutter={14}
+        tabBarGutter={12}
         activeKey={names.includes(tab) ? tab : (names[0] ?? 'advanced')}
         onChange={(next) => showTab(next as TabName)}
         onTabClick={(next) => showTab(next as TabName)}
