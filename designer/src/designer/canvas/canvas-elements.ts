@@ -33,6 +33,8 @@ export function nodesOf(
       width: box.width,
       height: box.height,
       selected: id === selected,
+      // Edges run over the frames of composite states and under cards.
+      zIndex: state.kind === 'composite' ? 0 : 20,
       ...(parent === null ? {} : { parentId: parent }),
       data: {
         state,
