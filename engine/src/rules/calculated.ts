@@ -8,7 +8,7 @@ import type { Value } from './value.ts';
 export interface Calculation {
   readonly name: string;
   readonly arity: Arity;
-  readonly takes: readonly RuleType[];
+  readonly takes: NonNullable<Operator['takes']>;
   readonly gives: RuleType;
   readonly choices?: Choices;
   readonly needsCalendar?: (parts: readonly Rule[]) => boolean;

@@ -1,16 +1,21 @@
 import type { Problem } from '../problem/problem.ts';
 import { problem } from '../problem/problem.ts';
 import { checkComparisons } from './check-comparison.ts';
+import { checkTypes } from './check-types.ts';
 import { type OperationNode, operationsOf, type RuleNode } from './node.ts';
 import { parseRule } from './parse.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { isKnownPath, type RulePaths } from './rule-path.ts';
+import type { RuleType } from './rule-type.ts';
 import { absolutePath, literalPath } from './scope.ts';
 import { suggestion } from './suggestion.ts';
+import { typeOfNode } from './type-of-rule.ts';
 
 export interface RuleCheckContext extends RuleContext {
   /** The data that rules may read; without it, paths and types are not checked. */
   readonly paths?: RulePaths;
+  /** What the place of the rule asks for: `boolean` where it is a condition. Only checked with paths. */
+  readonly expects?: RuleType;
 }
 
 /**
@@ -25,8 +30,14 @@ export function checkRule(rule: Rule, context?: RuleCheckContext): Problem[] {
   const found = [...operationsOf(node)].flatMap((operation) => [
     ...unknownPaths(operation, paths),
     ...checkComparisons(operation, paths),
+    ...checkTypes(operation, paths),
   ]);
-  return [...parsed.problems, ...found];
+  return [...parsed.problems, ...found, ...unexpected(typeOfNode(node, paths), context?.expects)];
+}
+
+function unexpected(got: RuleType, expected: RuleType | undefined): Problem[] {
+  const fits = expected === undefined || expected === got || got === 'any' || got === 'nothing';
+  return fits ? [] : [problem('ENGINE_RULE_RESULT_TYPE', { path: '' }, { expected, got })];
 }
 
 function unknownPaths(operation: OperationNode, paths: RulePaths): Problem[] {

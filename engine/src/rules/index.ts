@@ -9,5 +9,7 @@ export {
 export { type Explanation, whyNot } from './explanation.ts';
 export { defaultRuleLimits, type Rule, type RuleContext, type RuleLimits } from './rule.ts';
 export type { RulePath, RulePaths } from './rule-path.ts';
+export type { RuleType } from './rule-type.ts';
 export { type SaidExplanation, sayExplanation } from './say/say-explanation.ts';
 export { type RuleTitles, sayRule } from './say/say-rule.ts';
+export { typeOfRule } from './type-of-rule.ts';

@@ -42,7 +42,7 @@ export interface Operator {
   /** The second part runs once per element of the first, on other data: `element` or `{current, accumulator}`. */
   readonly body?: 'element' | 'fold';
   /** The types of the parts, the last one for all that follow; absent where any will do. */
-  readonly takes?: readonly RuleType[];
+  readonly takes?: readonly (RuleType | readonly RuleType[])[];
   /** The type of the result; absent where its parts decide, or it may be anything. */
   readonly gives?: RuleType;
   /** Parts that must be one of a few stated texts. */

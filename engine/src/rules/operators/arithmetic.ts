@@ -9,6 +9,8 @@ const many = Number.POSITIVE_INFINITY;
 const add: Operator = {
   name: '+',
   arity: { least: 1, most: many },
+  takes: ['number'],
+  gives: 'number',
   compile: (parts) => {
     const all = parts.map((part) => part.evaluate);
     const [first, second] = all;
@@ -46,6 +48,8 @@ const add: Operator = {
 const multiply: Operator = {
   name: '*',
   arity: { least: 2, most: many, needed: 1 },
+  takes: ['number'],
+  gives: 'number',
   compile: (parts) => {
     const [first, ...others] = parts.map((part) => part.evaluate);
     const [second] = others;
@@ -84,6 +88,8 @@ function binary(
   return {
     name,
     arity: { least, most: 2 },
+    takes: ['number'],
+    gives: 'number',
     compile: (parts) => {
       const [left, right] = pair(parts);
       return (data, run) => {

@@ -6,6 +6,7 @@ import { listed, phrase } from '../say/phrase.ts';
 export const cat: Operator = {
   name: 'cat',
   arity: { least: 1, most: Number.POSITIVE_INFINITY },
+  gives: 'string',
   compile: (parts) => {
     const all = parts.map((part) => part.evaluate);
     return (data, run) => {

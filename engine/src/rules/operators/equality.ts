@@ -54,6 +54,7 @@ function comparing(name: string, equal: typeof looselyEqual, wanted: boolean): O
   return {
     name,
     arity: { least: 2, most: 2 },
+    gives: 'boolean',
     compile(parts): Evaluate {
       const [left, right] = pair(parts);
       const one = left.evaluate;

@@ -11,6 +11,8 @@ function extreme(
   return {
     name,
     arity: { least: 1, most: Number.POSITIVE_INFINITY },
+    takes: ['number'],
+    gives: 'number',
     compile: (parts) => {
       const all = parts.map((part) => part.evaluate);
       const [first, second] = all;

@@ -7,6 +7,8 @@ import { elementsOf } from './each.ts';
 export const filter: Operator = {
   name: 'filter',
   arity: { least: 2, most: 2 },
+  takes: ['array', 'any'],
+  gives: 'array',
   body: 'element',
   compile: (parts) => {
     const { list, body } = elementsOf(parts);

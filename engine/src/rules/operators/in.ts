@@ -8,6 +8,8 @@ import { truthy } from '../value.ts';
 export const within: Operator = {
   name: 'in',
   arity: { least: 2, most: 2 },
+  takes: ['any', ['array', 'string']],
+  gives: 'boolean',
   compile: (parts) => {
     const [needle, haystack] = pair(parts);
     const known = haystack.list;

@@ -5,7 +5,7 @@ import { phrase } from '../say/phrase.ts';
 export const length = calculated({
   name: 'length',
   arity: { least: 1, most: 1 },
-  takes: ['any'],
+  takes: [['string', 'array']],
   gives: 'number',
   calculate(run, value) {
     if (Array.isArray(value)) return value.length;

@@ -6,6 +6,7 @@ import type { Value } from '../value.ts';
 export const merge: Operator = {
   name: 'merge',
   arity: { least: 0, most: Number.POSITIVE_INFINITY },
+  gives: 'array',
   compile: (parts) => {
     const all = parts.map((part) => part.evaluate);
     return (data, run) => {

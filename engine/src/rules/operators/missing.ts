@@ -71,6 +71,7 @@ export const missing: readonly Operator[] = [
   {
     name: 'missing',
     arity: { least: 1, most: Number.POSITIVE_INFINITY },
+    gives: 'array',
     leaf: true,
     compile(parts): Evaluate {
       const keys = statedKeys(parts);
@@ -86,6 +87,7 @@ export const missing: readonly Operator[] = [
   {
     name: 'missing_some',
     arity: { least: 2, most: 2, needed: 2 },
+    gives: 'array',
     leaf: true,
     compile(parts) {
       const [least, keys] = pair(parts);

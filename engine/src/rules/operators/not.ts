@@ -9,6 +9,7 @@ function negating(name: '!' | '!!', wanted: boolean): Operator {
   return {
     name,
     arity: { least: 1, most: 1 },
+    gives: 'boolean',
     compile(parts) {
       const { evaluate, read } = pair(parts)[0];
       if (read !== undefined) {

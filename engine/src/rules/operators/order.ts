@@ -81,6 +81,7 @@ function ordering(name: keyof typeof orders): Operator {
   return {
     name,
     arity: { least: 2, most },
+    gives: 'boolean',
     compile(parts): Evaluate {
       if (parts.length > 2) return between(order, parts);
       const [left, right] = pair(parts);

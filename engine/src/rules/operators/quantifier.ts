@@ -18,6 +18,8 @@ function quantifier(
   return {
     name,
     arity: { least: 2, most: 2 },
+    takes: ['array', 'any'],
+    gives: 'boolean',
     body: 'element',
     compile: (parts) => {
       const { list, body } = elementsOf(parts);

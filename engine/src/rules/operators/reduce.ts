@@ -7,6 +7,7 @@ import { elementsOf } from './each.ts';
 export const reduce: Operator = {
   name: 'reduce',
   arity: { least: 2, most: 3 },
+  takes: ['array', 'any'],
   body: 'fold',
   compile: (parts) => {
     const { list, body } = elementsOf(parts);

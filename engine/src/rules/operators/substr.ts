@@ -6,6 +6,8 @@ import { phrase } from '../say/phrase.ts';
 export const substr: Operator = {
   name: 'substr',
   arity: { least: 2, most: 3 },
+  takes: [['string', 'number'], 'number'],
+  gives: 'string',
   compile: (parts) => {
     const [source, start] = pair(parts);
     const length = parts[2] ?? absentPart;
