@@ -67,6 +67,16 @@ export type {
 export { retireIds } from './document/retire-ids.ts';
 export { formPathsOf, rulePathsOf } from './document/rule-paths.ts';
 export type { State, StateKind } from './document/states.ts';
+export type {
+  Aggregation,
+  Cell,
+  HitPolicy,
+  Table,
+  TableInput,
+  TableOutput,
+  TableRow,
+  TableType,
+} from './document/tables.ts';
 export type { Action, Route, Trigger } from './document/transitions.ts';
 export { checkFormValues, checkValues } from './form/check-values.ts';
 export { deriveForm, type FormSource, type FormViewer } from './form/derive-form.ts';
@@ -118,5 +128,21 @@ export type {
 } from './step/snapshot.ts';
 export { startCase } from './step/start-case.ts';
 export { stepCase } from './step/step-case.ts';
+export {
+  type CompiledTable,
+  checkTable,
+  compileTable,
+  type ExplainedCell,
+  type ExplainedRow,
+  evaluateTable,
+  explainTable,
+  sayCell,
+  type TableCheckContext,
+  type TableExplanation,
+  type TableResult,
+  tableCheckLimits,
+  tableLimits,
+  whyNotRow,
+} from './tables/index.ts';
 export { nearestName } from './text/nearest.ts';
 export { fillText, isText, type Language, languages, type Text } from './text/text.ts';

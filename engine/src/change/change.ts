@@ -10,6 +10,10 @@ export const ElementKind = Type.Union([
   Type.Literal('code-list'),
   Type.Literal('code'),
   Type.Literal('rule'),
+  Type.Literal('table'),
+  Type.Literal('table-input'),
+  Type.Literal('table-output'),
+  Type.Literal('row'),
   Type.Literal('field'),
   Type.Literal('form'),
   Type.Literal('form-section'),
@@ -27,7 +31,7 @@ export type ElementKind = Static<typeof ElementKind>;
 
 /**
  * Where an element lies: `flow` for the elements of a flow (absent: the pack), `parent` for what lies
- * in another element (a form's item, a list's code, a deadline's warning).
+ * in another element (a form's item, a list's code, a table's row).
  */
 const place = {
   kind: ElementKind,

@@ -10,7 +10,7 @@ import { isHeld } from './property.ts';
 
 /**
  * Properties whose value is one thing, changed as a whole: rules, and what would be half of one thing
- * and half of another while only one of its parts were set.
+ * and half of another while only one of its parts were set. So is each cell of a table's row.
  */
 const whole = new Set([
   'guard',
@@ -99,7 +99,8 @@ function properties(
   for (const key of new Set([...Object.keys(a), ...Object.keys(b)])) {
     const [before, after] = [a[key], b[key]];
     if (before === after || same(before, after)) continue;
-    if (isHeld(before) && isHeld(after) && !whole.has(key)) {
+    const one = whole.has(key) || path.at(-1) === 'conditions';
+    if (isHeld(before) && isHeld(after) && !one) {
       properties(before, after, [...path, key], set);
     } else set([...path, key], after);
   }

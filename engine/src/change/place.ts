@@ -27,7 +27,9 @@ export function placeOf(change: ElementChange, at: ProblemPlace): Place | Proble
   const list = lists.find((one) => {
     const inFlow = one.holder === 'flow' || one.holder === 'form' || one.holder === 'deadline';
     const inElement = one.holder !== 'flow' && one.holder !== 'bundle';
-    return inFlow === (flow !== undefined) && inElement === (parent !== undefined);
+    // A table lies in the pack or in a flow, and what lies in it with it.
+    const fits = inFlow === (flow !== undefined) || one.holder === 'table';
+    return fits && inElement === (parent !== undefined);
   });
   if (list === undefined) {
     return problem('ENGINE_CHANGE_PLACE_INVALID', at, {
@@ -57,6 +59,7 @@ function neededWords(lists: readonly ElementList[]): string {
     form: 'flow + parent',
     deadline: 'flow + parent',
     'code-list': 'parent',
+    table: 'parent (+ flow)',
   };
   return lists.map((list) => needed[list.holder]).join(' / ');
 }

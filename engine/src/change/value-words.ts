@@ -5,6 +5,7 @@ import type { DocumentDuration } from '../document/primitives.ts';
 import { rulePathsOf } from '../document/rule-paths.ts';
 import { brief } from '../document/shape-words.ts';
 import { type Rule, type RuleTitles, sayRule } from '../rules/index.ts';
+import { isCell, sayCell } from '../tables/index.ts';
 import { isText, type Text } from '../text/text.ts';
 import { isHeld } from './property.ts';
 
@@ -60,6 +61,7 @@ export function valueWords(
   if ('rule' in value && (property === 'required' || property === 'visible')) {
     return ruleWords(value.rule as Rule, bundle, flow);
   }
+  if (isCell(value)) return quoted(sayCell(value));
   if ('n' in value && 'unit' in value) return duration(value as DocumentDuration, bundle);
   return same(brief(value));
 }

@@ -10,6 +10,7 @@ import {
   Role,
 } from './pack-elements.ts';
 import { closed, elementProperties, Id } from './primitives.ts';
+import { Table } from './tables.ts';
 
 /**
  * Bundle format 1: a pack with all layers applied. Pack-level elements and the flows that refer to
@@ -34,6 +35,7 @@ export const Bundle = Type.Object(
     codeLists: Type.Array(CodeList),
     fields: Type.Array(Field),
     rules: Type.Array(NamedRule),
+    tables: Type.Optional(Type.Array(Table)),
     flows: Type.Array(Flow, { minItems: 1 }),
     /** Ids that earlier publications used and that nothing may use again. */
     retired: Type.Array(Id),

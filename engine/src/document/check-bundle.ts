@@ -11,6 +11,7 @@ import { checkCitations, checkFlowReferences } from './check/references.ts';
 import { checkFlowRules, checkPackRules } from './check/rules.ts';
 import { Findings, type FlowScope, flowScope, inFlow, placed } from './check/scope.ts';
 import { checkStates } from './check/states.ts';
+import { checkFlowTables, checkPackTables } from './check/tables.ts';
 import { checkTexts } from './check/texts.ts';
 import { checkTransitions } from './check/transitions.ts';
 import { checkFields, checkParameters } from './check/values.ts';
@@ -28,6 +29,7 @@ export function checkBundle(bundle: Bundle): Problem[] {
   checkParameters(bundle, findings);
   checkFields(bundle, placed(bundle.fields, '/fields'), findings);
   checkPackRules(bundle, findings);
+  checkPackTables(bundle, findings);
   for (const [index, flow] of bundle.flows.entries()) {
     checkFlow(flowScope(bundle, index, flow), findings);
   }
@@ -56,6 +58,7 @@ function checkFlow(scope: FlowScope, findings: Findings): void {
     checkBounds(element.min, element.max, place, findings);
   }
   checkFlowRules(scope, findings);
+  checkFlowTables(scope, findings);
   checkChoiceLoops(scope, findings);
   // What cannot be followed has been said; saying that it leads nowhere would only repeat it.
   if (sound) checkPathsToEnd(scope, findings);

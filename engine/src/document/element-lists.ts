@@ -5,12 +5,13 @@ import { Field, Form, FormItem, FormSection } from './fields.ts';
 import { Counter, Flow, PartyRole, Signal } from './flow.ts';
 import { Code, CodeList, NamedRule, Parameter, Regulation, Role } from './pack-elements.ts';
 import { State } from './states.ts';
+import { Table, TableInput, TableOutput, TableRow } from './tables.ts';
 import { Action, Route } from './transitions.ts';
 
 /** One list of elements in a bundle: what lies in it, in which property of what. */
 export interface ElementList {
   readonly kind: ElementKind;
-  readonly holder: 'bundle' | 'flow' | 'form' | 'code-list' | 'deadline';
+  readonly holder: 'bundle' | 'flow' | 'form' | 'code-list' | 'deadline' | 'table';
   readonly property: string;
   readonly schema: TSchema;
   /** An absent list is the same as an empty one. */
@@ -25,6 +26,7 @@ export const elementLists: readonly ElementList[] = [
   { kind: 'code-list', holder: 'bundle', property: 'codeLists', schema: CodeList },
   { kind: 'field', holder: 'bundle', property: 'fields', schema: Field },
   { kind: 'rule', holder: 'bundle', property: 'rules', schema: NamedRule },
+  { kind: 'table', holder: 'bundle', property: 'tables', schema: Table, optional: true },
   { kind: 'flow', holder: 'bundle', property: 'flows', schema: Flow },
   { kind: 'code', holder: 'code-list', property: 'codes', schema: Code },
   { kind: 'field', holder: 'flow', property: 'fields', schema: Field },
@@ -34,6 +36,7 @@ export const elementLists: readonly ElementList[] = [
   { kind: 'route', holder: 'flow', property: 'routes', schema: Route },
   { kind: 'deadline', holder: 'flow', property: 'deadlines', schema: Deadline },
   { kind: 'rule', holder: 'flow', property: 'rules', schema: NamedRule },
+  { kind: 'table', holder: 'flow', property: 'tables', schema: Table, optional: true },
   { kind: 'signal', holder: 'flow', property: 'signals', schema: Signal },
   { kind: 'counter', holder: 'flow', property: 'counters', schema: Counter },
   { kind: 'party-role', holder: 'flow', property: 'partyRoles', schema: PartyRole },
@@ -46,6 +49,9 @@ export const elementLists: readonly ElementList[] = [
   },
   { kind: 'form-item', holder: 'form', property: 'items', schema: FormItem },
   { kind: 'warning', holder: 'deadline', property: 'warnings', schema: Warning, optional: true },
+  { kind: 'table-input', holder: 'table', property: 'inputs', schema: TableInput },
+  { kind: 'table-output', holder: 'table', property: 'outputs', schema: TableOutput },
+  { kind: 'row', holder: 'table', property: 'rows', schema: TableRow },
 ];
 
 export type ElementHolder = ElementList['holder'];
@@ -57,6 +63,13 @@ for (const { holder } of elementLists) {
     elementLists.filter((list) => list.holder === holder),
   );
 }
+
+/** Kinds whose ids are names inside the element that holds them, and may come again in another. */
+export const localKinds: ReadonlySet<ElementKind> = new Set([
+  'code',
+  'table-input',
+  'table-output',
+]);
 
 /** The lists that lie directly in a bundle or in an element of this kind. */
 export function listsIn(holder: ElementHolder | ElementKind): readonly ElementList[] {

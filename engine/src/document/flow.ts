@@ -4,6 +4,7 @@ import { Field, Form } from './fields.ts';
 import { NamedRule } from './pack-elements.ts';
 import { closed, elementProperties, Id, TextSchema, UnitKind } from './primitives.ts';
 import { State } from './states.ts';
+import { Table } from './tables.ts';
 import { Action, Route } from './transitions.ts';
 
 /** What may arrive from outside and move a waiting case. */
@@ -53,6 +54,7 @@ export const Flow = Type.Object(
     routes: Type.Array(Route),
     deadlines: Type.Array(Deadline),
     rules: Type.Array(NamedRule),
+    tables: Type.Optional(Type.Array(Table)),
     signals: Type.Array(Signal),
     counters: Type.Array(Counter),
     partyRoles: Type.Array(PartyRole),

@@ -1,5 +1,6 @@
 import type { Bundle } from './bundle.ts';
 import { everyElement } from './check/every-element.ts';
+import { localKinds } from './element-lists.ts';
 
 /**
  * The bundle as it may be published after `base`: what `base` used and this bundle no longer
@@ -12,7 +13,9 @@ export function retireIds(base: Bundle, bundle: Bundle): Bundle {
   return { ...bundle, retired };
 }
 
-/** Codes are values of their list and may come back to life. */
+/** Codes and columns are names inside their list or table, and may come back to life. */
 function idsOf(bundle: Bundle): string[] {
-  return everyElement(bundle).flatMap(({ kind, element }) => (kind === 'code' ? [] : [element.id]));
+  return everyElement(bundle).flatMap(({ kind, element }) =>
+    localKinds.has(kind) ? [] : [element.id],
+  );
 }

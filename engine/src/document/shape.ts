@@ -74,8 +74,13 @@ function visitObject(
   for (const [key, inside] of Object.entries(value)) {
     const at = { ...place, path: place.path + pointer(key) };
     const part = Object.hasOwn(properties, key) ? properties[key] : undefined;
-    if (part !== undefined) visit(part, inside, at, found);
-    else if (schema.additionalProperties === false) {
+    const named = part ?? byPattern(schema, key);
+    if (named !== undefined) visit(named, inside, at, found);
+    else if (schema.patternProperties !== undefined) {
+      const [pattern = ''] = Object.keys(schema.patternProperties);
+      const expected = expectedWords({ type: 'string', pattern });
+      found.push(problem('ENGINE_DOCUMENT_PATTERN_MISMATCH', at, { got: brief(key), expected }));
+    } else if (schema.additionalProperties === false) {
       const free = known.filter((name) => !Object.hasOwn(value, name));
       const nearest = nearestName(key, missing) ?? nearestName(key, free);
       found.push(
@@ -86,6 +91,14 @@ function visitObject(
     }
   }
   for (const key of missing) found.push(problem('ENGINE_DOCUMENT_KEY_MISSING', place, { key }));
+}
+
+/** What a property must be whose name is free but for its form. */
+function byPattern({ patternProperties }: Schema, key: string): Schema | undefined {
+  const found = Object.entries(patternProperties ?? {}).find(([pattern]) =>
+    fits({ type: 'string', pattern }, key),
+  );
+  return found?.[1];
 }
 
 function visitArray(

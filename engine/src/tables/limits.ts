@@ -10,7 +10,7 @@ export const tableLimits = {
 /** Bounds of the analysis of one table. */
 export const tableCheckLimits = {
   /** Cells compared in one question (overlaps, gaps, rows in vain); beyond it the table is not decidable here. */
-  cells: 20_000_000,
+  cells: 5_000_000,
   /** Findings of one kind that are told one by one. */
   findings: 50,
 } as const;

@@ -1,6 +1,13 @@
 import type { Cell } from '../document/tables.ts';
 import type { Text } from '../text/text.ts';
 
+const kinds: ReadonlySet<unknown> = new Set(['any', 'missing', 'one-of', 'not-one-of', 'range']);
+
+/** Whether a value of a document of sound shape is a cell. */
+export function isCell(value: object): value is Cell {
+  return 'kind' in value && kinds.has(value.kind);
+}
+
 /** A cell in words: 「大于 200」, “above 200”. */
 export function sayCell(cell: Cell): Text {
   switch (cell.kind) {

@@ -1,10 +1,12 @@
 import type { Bundle } from '../bundle.ts';
+import { localKinds } from '../element-lists.ts';
 import { kindWords } from '../kind-words.ts';
 import { everyElement, type FoundElement } from './every-element.ts';
 import type { Findings } from './scope.ts';
 
 /**
- * Ids: one use each in a flow and on pack level together, over all kinds; a code only in its list.
+ * Ids: one use each in a flow and on pack level together, over all kinds; a code only in its list, a
+ * column of a table only among its inputs or outputs.
  * Retired ids stay unused. Order keys: one use each in a list.
  */
 export function checkIdentity(bundle: Bundle, findings: Findings): void {
@@ -17,7 +19,8 @@ export function checkIdentity(bundle: Bundle, findings: Findings): void {
   for (const found of elements) {
     const { kind, element, place, list } = found;
     const { id } = element;
-    if (kind !== 'code' && retired.has(id))
+    const local = localKinds.has(kind);
+    if (!local && retired.has(id))
       findings.add('ENGINE_ID_RETIRED', place, { kind: kindWords[kind], id });
     const orderKey = `${list} ${element.order}`;
     const sameOrder = orders.get(orderKey);
@@ -31,8 +34,8 @@ export function checkIdentity(bundle: Bundle, findings: Findings): void {
       });
     }
     const flow = kind === 'flow' ? undefined : place.flow;
-    const ids = kind === 'code' ? inList : flow === undefined ? atPack : flowIds(inFlow, flow);
-    const key = kind === 'code' ? `${list} ${id}` : id;
+    const ids = local ? inList : flow === undefined ? atPack : flowIds(inFlow, flow);
+    const key = local ? `${list} ${id}` : id;
     const earlier = ids.get(key);
     if (earlier === undefined) ids.set(key, found);
     else reportTwice(found, earlier, findings);

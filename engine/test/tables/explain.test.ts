@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { defaultRuleLimits } from '../../src/rules/index.ts';
+import type { Part } from '../../src/rules/operator.ts';
+import { Run } from '../../src/rules/run.ts';
+import { compileTable, explainTable, tableOperator, whyNotRow } from '../../src/tables/index.ts';
+import { frozen } from '../frozen.ts';
+import { any, is, range, type Sketch, tableOf } from './table-of.ts';
+
+const sketch: Sketch = {
+  inputs: { amount: 'number', filed: 'date', kind: 'string' },
+  hitPolicy: 'first',
+  rows: [
+    [
+      { amount: range({ above: 5000 }), filed: range({ from: '2026-01-01' }), kind: is('land') },
+      'district',
+    ],
+    [{ amount: range({ above: 5000 }) }, 'street'],
+    [{}, 'community'],
+  ],
+};
+const cited = () => {
+  const table = tableOf(sketch);
+  const [row, ...others] = table.rows;
+  const basis = [{ regulation: 'mediation-law', article: '第十条' }];
+  const title = { 'zh-CN': '大额土地纠纷', en: 'Large land disputes' };
+  return frozen({
+    ...table,
+    rows: [{ ...(row as (typeof others)[number]), basis, title }, ...others],
+  });
+};
+
+describe('explanations', () => {
+  const data = frozen({ data: { amount: '6000.00', filed: '2025-12-31', kind: 'traffic' } });
+
+  it('[DT7] say of every row which cells held, with values, title and basis', () => {
+    const explained = explainTable(cited(), data);
+    expect(explained.inputs.map(({ input, value }) => [input, value])).toEqual([
+      ['amount', 6000],
+      ['filed', '2025-12-31'],
+      ['kind', 'traffic'],
+    ]);
+    expect(explained.rows.map(({ row, holds }) => [row, holds])).toEqual([
+      ['r1', false],
+      ['r2', true],
+      ['r3', true],
+    ]);
+    expect(explained.rows[0]).toMatchObject({
+      basis: [{ regulation: 'mediation-law', article: '第十条' }],
+      title: { en: 'Large land disputes' },
+    });
+    expect(explained.rows[0]?.cells.map(({ holds }) => holds)).toEqual([true, false, false]);
+    expect(explained.rows[2]?.cells.map(({ cell }) => cell)).toEqual([any, any, any]);
+    expect(explained.result).toEqual({ outputs: { result: 'street' }, rows: ['r2'] });
+  });
+
+  it('[DT7] say why not a row by its first failing cell', () => {
+    const explained = explainTable(cited(), data);
+    expect(whyNotRow(explained, 'r1')).toEqual({
+      input: 'filed',
+      cell: range({ from: '2026-01-01' }),
+      value: '2025-12-31',
+      holds: false,
+    });
+    expect(whyNotRow(explained, 'r2')).toBeNull();
+    expect(whyNotRow(explained, 'no-row')).toBeNull();
+  });
+
+  it('[DT7] name no row where an input cannot be read', () => {
+    const explained = explainTable(cited(), { data: { amount: 'much' } });
+    expect(explained.rows).toEqual([]);
+    expect(explained.result.problems?.map(({ code }) => code)).toEqual([
+      'ENGINE_TABLE_INPUT_UNFIT',
+    ]);
+  });
+});
+
+describe('the operator table', () => {
+  const tables = new Map([['the-table', compileTable(cited())]]);
+  const literal = (value: string): Part => ({
+    evaluate: () => value,
+    literal: { value },
+    cost: 1,
+  });
+  const evaluated = (id: string, output: string, data: object, policy = tables) =>
+    tableOperator(policy).compile([literal(id), literal(output)])(
+      data as never,
+      new Run(defaultRuleLimits, 0),
+    );
+
+  it('[DT18] gives one output of a table, null where there is none', () => {
+    const data = { data: { amount: 100, kind: 'land' } };
+    expect(evaluated('the-table', 'result', data)).toBe('community');
+    expect(evaluated('the-table', 'toString', data)).toBeNull();
+    expect(evaluated('no-table', 'result', data)).toBeNull();
+    expect(evaluated('the-table', 'result', { data: { amount: 'much' } })).toBeNull();
+  });
+
+  it('[DT18] gives a list under the policies that take all rows', () => {
+    const all = new Map([['all', compileTable({ ...cited(), hitPolicy: 'rule-order' })]]);
+    expect(evaluated('all', 'result', { data: { amount: 6000 } }, all)).toEqual([
+      'street',
+      'community',
+    ]);
+  });
+});
