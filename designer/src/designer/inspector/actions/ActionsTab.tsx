@@ -53,7 +53,7 @@ function StateTransitions({ state }: { state: State }) {
       {items.length === 0 ? (
         <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('designer:actions.none')} />
       ) : (
-        <Collapse size="small" items={items} destroyOnHidden collapsible="header" />
+        <Collapse size="small" items={items} destroyOnHidden />
       )}
       <AddTransition state={state} />
     </>
