@@ -1,25 +1,29 @@
+import { readFileSync } from 'node:fs';
 import { applyChanges } from '../../src/change/apply-changes.ts';
 import type { Change } from '../../src/change/change.ts';
 import { orderBetween } from '../../src/change/order-between.ts';
 import type { Bundle } from '../../src/document/bundle.ts';
 import { checkBundle } from '../../src/document/check-bundle.ts';
 import { parseBundle } from '../../src/document/parse-bundle.ts';
+import { rulePathsOf } from '../../src/document/rule-paths.ts';
+import type { Table } from '../../src/document/tables.ts';
 import { checkValues } from '../../src/form/check-values.ts';
 import type { JsonObject } from '../../src/json/json.ts';
 import { EngineError } from '../../src/problem/engine-error.ts';
 import type { Problem } from '../../src/problem/problem.ts';
+import { checkTable, evaluateTable } from '../../src/tables/index.ts';
 import type { Language } from '../../src/text/text.ts';
 import { baseBundle } from '../base-bundle.ts';
 
 /** One mistake: how the base bundle or the input is spoilt, and what the problem must say. */
 export interface Exhibit {
   readonly code: string;
-  readonly kind: 'text' | 'bundle' | 'changes' | 'values' | 'order';
+  readonly kind: 'text' | 'bundle' | 'changes' | 'values' | 'order' | 'table';
   /** Other codes that the same mistake cannot avoid. */
   readonly also?: readonly string[];
   readonly path?: string;
   readonly text?: string;
-  /** JSON Pointers into the base bundle and their new values; a last part `-` appends. */
+  /** JSON Pointers into the base bundle or table and their new values; a last part `-` appends. */
   readonly edit?: Readonly<Record<string, unknown>>;
   readonly remove?: readonly string[];
   readonly changes?: readonly Change[];
@@ -27,6 +31,10 @@ export interface Exhibit {
   readonly form?: string;
   readonly values?: JsonObject;
   readonly data?: JsonObject;
+  /** How often the first row of the table is there once more. */
+  readonly copies?: number;
+  /** The cap on what the analysis of the table compares. */
+  readonly cells?: number;
   readonly mustSay: Readonly<Record<Language, readonly string[]>>;
 }
 
@@ -41,6 +49,8 @@ export function problemsIn(exhibit: Exhibit): readonly Problem[] {
     }
     case 'changes':
       return applyChanges(baseBundle(), exhibit.changes ?? []).problems;
+    case 'table':
+      return problemsOfTable(exhibit);
     case 'order':
       return thrown(() => orderBetween(exhibit.between?.[0] ?? null, exhibit.between?.[1] ?? null));
     case 'values': {
@@ -58,6 +68,30 @@ export function problemsIn(exhibit: Exhibit): readonly Problem[] {
   }
 }
 
+const tableText = readFileSync(new URL('./table.json', import.meta.url), 'utf8');
+
+/** A table without anything wrong in it, over fields of the base bundle. */
+export function baseTable(): Table {
+  return JSON.parse(tableText) as Table;
+}
+
+function problemsOfTable(exhibit: Exhibit): readonly Problem[] {
+  const { copies = 0, cells, data } = exhibit;
+  const base = spoil(baseTable(), exhibit);
+  const [first] = base.rows;
+  const again = Array.from({ length: copies }, (_, index) => ({ ...first, id: `copy-${index}` }));
+  const table = { ...base, rows: [...base.rows, ...again] } as Table;
+  const bundle = baseBundle();
+  const codes = bundle.codeLists.map((list) => [list.id, list.codes.map(({ id }) => id)]);
+  const found = checkTable(table, {
+    codes: Object.fromEntries(codes),
+    paths: bundle.flows.flatMap((flow) => rulePathsOf(bundle, flow)),
+    ...(cells === undefined ? {} : { cells }),
+  });
+  if (data === undefined) return found;
+  return [...found, ...(evaluateTable(table, data).problems ?? [])];
+}
+
 function thrown(work: () => unknown): readonly Problem[] {
   try {
     work();
@@ -68,8 +102,14 @@ function thrown(work: () => unknown): readonly Problem[] {
   }
 }
 
-function spoilt({ edit = {}, remove = [] }: Exhibit): unknown {
-  const bundle = baseBundle();
+function spoilt(exhibit: Exhibit): unknown {
+  return spoil(baseBundle(), exhibit);
+}
+
+function spoil<Document extends object>(
+  bundle: Document,
+  { edit = {}, remove = [] }: Exhibit,
+): Document {
   for (const [place, value] of Object.entries(edit)) {
     const { holder, key } = find(bundle, place);
     if (Array.isArray(holder) && key.startsWith('-')) holder.push(value);
@@ -83,7 +123,7 @@ function spoilt({ edit = {}, remove = [] }: Exhibit): unknown {
   return bundle;
 }
 
-function find(bundle: Bundle, place: string): { holder: Record<string, unknown>; key: string } {
+function find(bundle: object, place: string): { holder: Record<string, unknown>; key: string } {
   const keys = place.split('/').slice(1);
   const key = keys.pop() ?? '';
   let holder: unknown = bundle;
