@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Bundle } from '@jingwei/engine';
 import { RuntimeError } from '../errors/runtime-error.ts';
 import { systemRoleTitles } from '../people/role-titles.ts';
-import type { Runtime } from '../runtime.ts';
+import type { RequestContext, Runtime } from '../runtime.ts';
 import { demoMattersFlow } from './demo-matters.ts';
 import { playMatters } from './play-matters.ts';
 import { type DemoPerson, demoCity, demoPeople, demoUnits } from './yunzhou.ts';
@@ -45,18 +45,30 @@ export async function makeDemo(
   { folder, mattersUntil }: DemoOptions = {},
 ): Promise<DemoMade> {
   const people = await addDemoCity(runtime, packs, folder);
-  const administrator = { city: demoCity.id, person: 'jiang-lan' };
   const isNew = people.length > 0;
-  // A template that changed later is offered as a new version; only the first is in force at once.
-  const inForce = (await runtime.packs.list(administrator)).filter(({ active }) => active !== null);
+  const inForce = (await runtime.packs.list(by('jiang-lan'))).filter(({ active }) => active);
   for (const bundle of packs) {
-    const activate = !inForce.some(({ id }) => id === bundle.pack.id);
-    const at = activate ? { at: demoSince } : {};
-    await runtime.packs.import({ ...administrator, ...at }, bundle, { activate });
+    if (inForce.some(({ id }) => id === bundle.pack.id)) {
+      // A template that changed later is offered as a new version.
+      await runtime.packs.import(by('jiang-lan'), bundle);
+    } else await bringIntoForce(runtime, bundle);
   }
   const hasFlow = packs.some(({ flows }) => flows.some(({ id }) => id === demoMattersFlow));
   if (mattersUntil !== undefined && isNew && hasFlow) await playMatters(runtime, mattersUntil);
   return { city: demoCity.id, people };
+}
+
+/** As any pack comes into force: one person asks, another approves. */
+async function bringIntoForce(runtime: Runtime, bundle: Bundle): Promise<void> {
+  const { hash, status } = await runtime.packs.import(by('jiang-lan', demoSince), bundle);
+  if (status === 'requested') {
+    await runtime.publications.approve(by('shen-yi', demoSince), hash, {});
+  }
+  await runtime.publications.activate(by('shen-yi', demoSince), hash, {});
+}
+
+function by(person: string, at?: string): RequestContext {
+  return { city: demoCity.id, person, ...(at === undefined ? {} : { at }) };
 }
 
 async function addDemoCity(
@@ -77,7 +89,7 @@ async function addDemoCity(
   await runtime.cities.add({
     ...demoCity,
     demo: true,
-    approvals: 0,
+    approvals: 1,
     units: demoUnits,
     people: people.map(({ id, name, username, password, posts }) => ({
       id,

@@ -24,10 +24,11 @@ import {
 } from '../store/drafts.ts';
 import { appendAudit } from '../store/history.ts';
 import { namesOf } from '../store/people.ts';
-import { insertPublication, loadPublication } from '../store/publications.ts';
+import { insertPublication, listPublications, loadPublication } from '../store/publications.ts';
 import type { Session } from '../store/session.ts';
 import { writeOnce } from '../store/write-once.ts';
 import { inForce } from './in-force.ts';
+import { nextVersion } from './next-version.ts';
 import { summaryOf } from './publication-methods.ts';
 import type { DraftView } from './publication-view.ts';
 
@@ -107,7 +108,11 @@ export function draftMethods(parts: Parts): DraftMethods {
         }
         const base = await parts.machines.bundle(tx, city.id, draft.baseHash);
         const changed = await applied(parts, tx, city.id, draft.baseHash, draft.changes);
-        const bundle = retireIds(base, changed);
+        const earlier = await listPublications(tx, city.id, draft.pack);
+        const taken = new Set(earlier.map((one) => one.version));
+        const number = nextVersion(base.pack.version, changed.pack.version, taken);
+        const pack = { ...changed.pack, version: number };
+        const bundle = retireIds(base, { ...changed, pack });
         const problems = checkBundle(bundle);
         if (hasErrors(problems)) {
           const count = problems.filter(({ severity }) => severity === 'error').length;
