@@ -1,7 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
 /** Workspaces are imported as source, so that a test never runs a stale build. */
-const source = { resolve: { conditions: ['jingwei-source'] }, ssr: { resolve: { conditions: ['jingwei-source', 'node'] } } };
+const source = {
+  resolve: { conditions: ['jingwei-source'] },
+  ssr: { resolve: { conditions: ['jingwei-source', 'node'] } },
+};
 
 /** Dates must not depend on where the tests run: `test.js` starts the unit project in three zones. */
 const project = (name: string, include: string[], extra: object = {}) => ({
@@ -12,11 +15,23 @@ const project = (name: string, include: string[], extra: object = {}) => ({
 export default defineConfig({
   test: {
     projects: [
-      project('unit', ['engine/src/**/*.test.ts', 'engine/test/**/*.test.ts', 'runtime/src/**/*.test.ts', 'runtime/test/unit/**/*.test.ts']),
-      project('designer', ['designer/src/**/*.test.ts', 'designer/src/**/*.test.tsx'], { environment: 'jsdom' }),
+      project('unit', [
+        'engine/src/**/*.test.ts',
+        'engine/test/**/*.test.ts',
+        'runtime/src/**/*.test.ts',
+        'runtime/test/unit/**/*.test.ts',
+      ]),
+      project('designer', ['designer/src/**/*.test.ts', 'designer/src/**/*.test.tsx'], {
+        environment: 'jsdom',
+      }),
       project('packs', ['runtime/test/packs/**/*.test.ts'], { testTimeout: 120_000 }),
-      project('store', ['runtime/test/store/**/*.test.ts', 'runtime/fault/**/*.test.ts'], { testTimeout: 300_000 }),
-      project('browser', ['runtime/browser/**/*.test.ts'], { testTimeout: 360_000, fileParallelism: false }),
+      project('store', ['runtime/test/store/**/*.test.ts', 'runtime/fault/**/*.test.ts'], {
+        testTimeout: 300_000,
+      }),
+      project('browser', ['runtime/browser/**/*.test.ts'], {
+        testTimeout: 360_000,
+        fileParallelism: false,
+      }),
     ],
   },
 });
