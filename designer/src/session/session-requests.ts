@@ -4,7 +4,7 @@ import { request } from '../connection/request.ts';
 import { openGate, useSignInGate } from '../connection/sign-in-gate.ts';
 import type { Session } from './session.ts';
 
-export const sessionKey = ['session'] as const;
+const sessionKey = ['session'] as const;
 
 async function readSession(): Promise<Session | null> {
   try {

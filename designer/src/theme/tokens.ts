@@ -1,7 +1,7 @@
 import type { ThemeConfig } from 'antd';
 
 /** Contrast of each against white is at least 4.5:1 (WCAG 2.2, 1.4.3). */
-export const colors = {
+const colors = {
   primary: '#0b5cad',
   success: '#237804',
   warning: '#ad4e00',

@@ -24,7 +24,7 @@ const units: Readonly<Record<string, Text>> = {
 };
 
 /** A span of time in words, with the value of the parameter that it may name. */
-export function sayDuration(bundle: Bundle, duration: Flow['deadlines'][number]['duration']): Text {
+function sayDuration(bundle: Bundle, duration: Flow['deadlines'][number]['duration']): Text {
   const { n, unit } = duration;
   const number =
     typeof n === 'number' ? n : bundle.parameters.find((one) => one.id === n.parameter)?.value;

@@ -5,15 +5,7 @@ import type { Gesture } from '../model/draft.ts';
 import type { EditorStore } from './editor-store.ts';
 
 /** The tabs of the inspector, in the order in which a person thinks. */
-export const tabNames = [
-  'people',
-  'form',
-  'actions',
-  'deadlines',
-  'guard',
-  'basis',
-  'advanced',
-] as const;
+const tabNames = ['people', 'form', 'actions', 'deadlines', 'guard', 'basis', 'advanced'] as const;
 export type TabName = (typeof tabNames)[number];
 
 export interface Editor {

@@ -45,7 +45,7 @@ const isBlank = ({ name, phone, citizenId, address }: PartyDraft): boolean =>
   [name, phone, citizenId, address].every((text) => text.trim() === '');
 
 /** The parties that are meant: a place left wholly blank is none. */
-export const filledParties = (parties: readonly PartyDraft[]): readonly PartyDraft[] =>
+const filledParties = (parties: readonly PartyDraft[]): readonly PartyDraft[] =>
   parties.filter((party) => !isBlank(party));
 
 export function checkParties(

@@ -16,7 +16,7 @@ const units: readonly DocumentDuration['unit'][] = [
 const fixed = ' fixed';
 
 /** The parameters that can be the number of a span of time. */
-export function durationParameters(parameters: readonly Parameter[]): readonly Parameter[] {
+function durationParameters(parameters: readonly Parameter[]): readonly Parameter[] {
   return parameters.filter(
     (one) => one.type === 'integer' && units.some((unit) => unit === one.unit),
   );
