@@ -10,6 +10,7 @@ export interface Calculation {
   readonly arity: Arity;
   readonly takes: NonNullable<Operator['takes']>;
   readonly gives: RuleType;
+  readonly mayBeNull?: true;
   readonly choices?: Choices;
   readonly needsCalendar?: (parts: readonly Rule[]) => boolean;
   /** What it was not given is undefined. */

@@ -6,11 +6,15 @@ import { close } from './close.ts';
 import type { Explanation } from './explanation.ts';
 import { costOf, type RuleNode } from './node.ts';
 import { parseRule } from './parse.ts';
+import { closePartly, type EvaluatePartly } from './partly/close-partly.ts';
+import { type PartlyKnown, partlyKnown } from './partly/partly-known.ts';
 import { readsOf } from './reads.ts';
 import { toResult } from './result.ts';
 import { type Rule, type RuleContext, type RuleLimits, ruleLimits } from './rule.ts';
 import { Run } from './run.ts';
 import { Tracer, tracing } from './trace.ts';
+
+type PartlyOptions = RuleOptions & { readonly missing?: 'unknown' | undefined };
 
 /** What one evaluation brings besides its data. */
 export interface RuleOptions {
@@ -21,8 +25,12 @@ export interface RuleOptions {
 export interface CompiledRule {
   /** A frozen copy of the rule. */
   readonly rule: Rule;
-  /** @throws EngineError where the evaluation passes a bound. */
-  evaluate(data: Json, options?: RuleOptions): Json;
+  /**
+   * Data that is absent is null; with `missing: 'unknown'` it is not known, and neither is what depends
+   * on it. @throws EngineError where the evaluation passes a bound.
+   */
+  evaluate(data: Json, options: RuleOptions & { readonly missing: 'unknown' }): PartlyKnown;
+  evaluate(data: Json, options?: RuleOptions & { readonly missing?: undefined }): Json;
   /** The same result as `evaluate`, with why. @throws EngineError as `evaluate` does. */
   explain(data: Json, options?: RuleOptions): Explanation;
   /** Paths from the root of the data that the rule states; '' where it may read anything. */
@@ -51,26 +59,35 @@ export function compileRule(rule: Rule, context?: RuleContext): CompiledRule {
   let explain: Explain | null = null;
   // One run is kept between evaluations; while it is taken (data may call back) or lost, another is made.
   let spare: Run | null = null;
+  let closedPartly: EvaluatePartly | null = null;
+  const evaluatePartly = (data: Json, calendar: Calendar | null): PartlyKnown => {
+    closedPartly ??= closePartly(node);
+    const run = new Run(limits, cost);
+    run.calendar = calendar;
+    return partlyKnown(closedPartly(data, run), run);
+  };
+  function evaluateNow(data: Json, options?: PartlyOptions): Json | PartlyKnown {
+    try {
+      if (options?.missing === 'unknown') return evaluatePartly(data, options.calendar ?? known);
+      let run = spare;
+      if (run === null) run = new Run(limits, cost);
+      else {
+        spare = null;
+        run.begin(cost);
+      }
+      run.calendar = options?.calendar ?? known;
+      const value = evaluate(data, run);
+      const result = typeof value === 'boolean' ? value : toResult(value, run);
+      run.end();
+      spare = run;
+      return result;
+    } catch (error) {
+      throw coded(error);
+    }
+  }
   return {
     rule: parsed.rule,
-    evaluate(data, options) {
-      try {
-        let run = spare;
-        if (run === null) run = new Run(limits, cost);
-        else {
-          spare = null;
-          run.begin(cost);
-        }
-        run.calendar = options?.calendar ?? known;
-        const value = evaluate(data, run);
-        const result = typeof value === 'boolean' ? value : toResult(value, run);
-        run.end();
-        spare = run;
-        return result;
-      } catch (error) {
-        throw coded(error);
-      }
-    },
+    evaluate: evaluateNow as CompiledRule['evaluate'],
     explain(data, options) {
       explain ??= explainer(node, limits, cost);
       return explain(data, options?.calendar ?? known);

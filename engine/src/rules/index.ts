@@ -7,6 +7,7 @@ export {
   type RuleOptions,
 } from './compile.ts';
 export { type Explanation, whyNot } from './explanation.ts';
+export type { PartlyKnown } from './partly/partly-known.ts';
 export { defaultRuleLimits, type Rule, type RuleContext, type RuleLimits } from './rule.ts';
 export type { RulePath, RulePaths } from './rule-path.ts';
 export type { RuleType } from './rule-type.ts';

@@ -34,7 +34,7 @@ export type Choices = Readonly<Record<number, readonly string[]>>;
 
 /**
  * One operator: how many parts it takes, how it is compiled, which of its parts decide, and how it is
- * said. Evaluation over values that are not known yet would be one more member beside `compile`.
+ * said. How it works where values are not known is in `partly/`, for the few that need no whole data.
  */
 export interface Operator {
   readonly name: string;
@@ -45,6 +45,8 @@ export interface Operator {
   readonly takes?: readonly (RuleType | readonly RuleType[])[];
   /** The type of the result; absent where its parts decide, or it may be anything. */
   readonly gives?: RuleType;
+  /** Gives null in place of that where its parts are not of its types. */
+  readonly mayBeNull?: true;
   /** Parts that must be one of a few stated texts. */
   readonly choices?: Choices;
   /** Whether these parts count working days, for which a calendar must be given. */

@@ -15,6 +15,7 @@ function ordering(
     arity: { least: 2, most: 2 },
     takes: ['date'],
     gives: 'boolean',
+    mayBeNull: true,
     calculate(_run, left, right) {
       const one = dateOf(left);
       const other = dateOf(right);
@@ -37,6 +38,7 @@ export const dateOrder: readonly Operator[] = [
     arity: { least: 3, most: 3 },
     takes: ['date'],
     gives: 'boolean',
+    mayBeNull: true,
     calculate(_run, value, first, last) {
       const date = dateOf(value);
       const from = dateOf(first);
