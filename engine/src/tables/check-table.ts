@@ -67,7 +67,7 @@ class Analysis {
         const same = sameOutputs(this.row(first).outputs, this.row(later).outputs);
         if (!same || !equalBoxes(this.box(first), this.box(later))) continue;
         twice.add(later);
-        this.tell('ENGINE_TABLE_ROW_TWICE', later, first, this.box(later));
+        this.tell('ENGINE_TABLE_ROW_TWICE', later, first);
       }
     }
     return twice;
@@ -79,15 +79,12 @@ class Analysis {
       if (twice.has(later)) continue;
       for (const first of earlier) {
         const same = sameOutputs(this.row(first).outputs, this.row(later).outputs);
-        const common = this.box(first).map((runs, axis) =>
-          intersection(runs, this.box(later)[axis] ?? []),
-        );
-        if (hitPolicy === 'unique') this.tell('ENGINE_TABLE_OVERLAP', later, first, common);
-        else if (!same) this.tell('ENGINE_TABLE_CONFLICT', later, first, common);
+        if (hitPolicy === 'unique') this.tell('ENGINE_TABLE_OVERLAP', later, first);
+        else if (!same) this.tell('ENGINE_TABLE_CONFLICT', later, first);
         else if (within(this.box(later), this.box(first))) {
-          this.tell('ENGINE_TABLE_ROW_SUBSUMED', later, first, this.box(later));
+          this.tell('ENGINE_TABLE_ROW_SUBSUMED', later, first);
         } else if (within(this.box(first), this.box(later))) {
-          this.tell('ENGINE_TABLE_ROW_SUBSUMED', first, later, this.box(first));
+          this.tell('ENGINE_TABLE_ROW_SUBSUMED', first, later);
         }
       }
     }
@@ -102,7 +99,7 @@ class Analysis {
       const box = this.box(row);
       const around = winners.find((winner) => within(box, this.box(winner)));
       if (around !== undefined) {
-        this.tell('ENGINE_TABLE_ROW_SUBSUMED', row, around, box);
+        this.tell('ENGINE_TABLE_ROW_SUBSUMED', row, around);
         continue;
       }
       if (winners.length < 2) continue;
@@ -112,7 +109,7 @@ class Analysis {
         this.undecided('vain');
         return;
       }
-      if (left.length === 0) this.tell('ENGINE_TABLE_ROW_UNREACHABLE', row, winners[0] ?? row, box);
+      if (left.length === 0) this.tell('ENGINE_TABLE_ROW_UNREACHABLE', row, winners[0] ?? row);
     }
   }
 
@@ -134,6 +131,7 @@ class Analysis {
     const budget = new Budget(this.cells);
     const gaps = gapsOf(this.boxes, budget);
     for (const gap of gaps) {
+      if (!this.admits('ENGINE_TABLE_GAP')) continue;
       const conditions = this.conditionsOf(gap);
       const details = { title: this.table.title, ...this.exampleDetails(gap), conditions };
       this.add(problem('ENGINE_TABLE_GAP', this.place(), details));
@@ -152,7 +150,10 @@ class Analysis {
     return Object.fromEntries(cells);
   }
 
-  private tell(code: EngineCode, row: number, other: number, box: Box): void {
+  /** A finding about a row and another, with an input for which both hold. */
+  private tell(code: EngineCode, row: number, other: number): void {
+    if (!this.admits(code)) return;
+    const box = this.box(row).map((runs, axis) => intersection(runs, this.box(other)[axis] ?? []));
     const [own, against] = [this.row(row).row, this.row(other).row];
     const details = {
       row: rowTitle(own),
@@ -184,10 +185,14 @@ class Analysis {
   }
 
   private add(one: Problem): void {
-    const told = this.found.get(one.code) ?? [];
-    this.found.set(one.code, told);
-    if (told.length < tableCheckLimits.findings) told.push(one);
-    else this.more.set(one.code, (this.more.get(one.code) ?? 0) + 1);
+    this.found.set(one.code, [...(this.found.get(one.code) ?? []), one]);
+  }
+
+  /** Whether one more finding of a kind is told; else it is counted. */
+  private admits(code: EngineCode): boolean {
+    if ((this.found.get(code)?.length ?? 0) < tableCheckLimits.findings) return true;
+    this.more.set(code, (this.more.get(code) ?? 0) + 1);
+    return false;
   }
 
   private row(index: number): PreparedRow {
