@@ -1,11 +1,12 @@
 import { ApartmentOutlined, PlusOutlined, RedoOutlined, UndoOutlined } from '@ant-design/icons';
 import type { StateKind } from '@jingwei/engine';
 import { Button, Dropdown } from 'antd';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { StateIcon } from '../canvas/StateIcon.tsx';
 import { stateKinds } from '../canvas/state-look.ts';
+import { changesOf } from '../model/draft.ts';
 import { addState } from '../model/gestures.ts';
 import { CompareDrawer } from '../publishing/CompareDrawer.tsx';
 import { RequestDialog } from '../publishing/RequestDialog.tsx';
@@ -24,7 +25,7 @@ export function EditorToolbar({ onArrange }: { onArrange: () => void }) {
     const made = addState(draft.bundle, flow, kind);
     if (store.getState().do(made.gesture)) select(made.id);
   };
-  const unchanged = draft.bundle === draft.base;
+  const unchanged = useMemo(() => changesOf(draft).length === 0, [draft]);
   return (
     <div className="jw-toolbar" role="toolbar" aria-label={t('designer:editor.toolbar')}>
       <Dropdown

@@ -24,7 +24,10 @@ export function TextFields({ label, value, place, property, title }: TextProps) 
     else act(setProperty(place, [property], { ...(value ?? both(said)), [language]: said }, title));
   };
   return (['zh-CN', 'en'] as const).map((language) => (
-    <Labelled key={language} label={`${label}（${t(`designer:inspector.language.${language}`)}）`}>
+    <Labelled
+      key={language}
+      label={`${label}${t('shell:aside', { said: t(`designer:inspector.language.${language}`) })}`}
+    >
       {(id) => (
         <CommitInput
           id={id}

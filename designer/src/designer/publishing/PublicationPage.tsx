@@ -56,12 +56,11 @@ function Publication({ publication }: { publication: PublicationDetail }) {
           </dd>
           <dt>{t('designer:publication.version')}</dt>
           <dd>
-            {version}（{hash.slice(0, 12)}）
+            {version}
+            {t('shell:aside', { said: hash.slice(0, 12) })}
           </dd>
           <dt>{t('designer:publication.requestedBy')}</dt>
-          <dd>
-            {requestedBy.name}，{instantText(requestedAt, zone)}
-          </dd>
+          <dd>{[requestedBy.name, instantText(requestedAt, zone)].join(t('shell:comma'))}</dd>
           <dt>{t('designer:publication.comment')}</dt>
           <dd>{comment ?? '—'}</dd>
           <dt>{t('designer:publication.approvals')}</dt>
@@ -69,7 +68,7 @@ function Publication({ publication }: { publication: PublicationDetail }) {
             {approvals.length === 0
               ? t('designer:publication.noApproval')
               : approvals
-                  .map(({ by, at }) => `${by.name}，${instantText(at, zone)}`)
+                  .map(({ by, at }) => [by.name, instantText(at, zone)].join(t('shell:comma')))
                   .join(t('shell:listComma'))}
           </dd>
           <dt>{t('designer:publication.flows')}</dt>

@@ -80,9 +80,14 @@ export function RequestDialog({ open, onClose }: DialogProps) {
           description={<ProblemList problems={errors} />}
         />
       )}
-      <div className="jw-changes-box">
+      <section
+        className="jw-changes-box"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
+        tabIndex={0}
+        aria-label={t('designer:publication.changes')}
+      >
         <ChangeList groups={groups} />
-      </div>
+      </section>
       <label htmlFor={commentId}>{t('designer:request.comment')}</label>
       <Input.TextArea
         id={commentId}

@@ -1,4 +1,4 @@
-import type { Basis } from '@jingwei/engine';
+import { articleWords, type Basis } from '@jingwei/engine';
 import { useTranslation } from 'react-i18next';
 import { useText } from '../../../i18n/use-text.ts';
 import { useEditedDocument } from '../../editing/editor-context.ts';
@@ -16,8 +16,10 @@ export function BasisLines({ basis }: { basis: readonly Basis[] }) {
         const verification = one.verification ?? regulation?.verification;
         return (
           <li key={`${one.regulation} ${one.article ?? ''}`}>
-            {text(regulation?.title) || one.regulation} {one.article}
-            {verification ? `（${t(`designer:verification.${verification}`)}）` : ''}
+            {text(regulation?.title) || one.regulation} {text(articleWords(one.article ?? ''))}
+            {verification
+              ? t('shell:aside', { said: t(`designer:verification.${verification}`) })
+              : ''}
           </li>
         );
       })}

@@ -85,13 +85,11 @@ export function DeadlineSentence({ deadline }: { deadline: Deadline }) {
     ),
   };
   const sentence = t(days ? 'designer:deadline.sentence' : 'designer:deadline.shortSentence');
-  // Brackets never stand side by side, so that each piece of the sentence is there once.
   return (
     <div className="jw-sentence">
-      {sentence.split(/(?<=\])|(?=\[)/).map((part) => {
-        const name = /^\[(\w+)\]$/.exec(part)?.[1];
-        return <Fragment key={part}>{name === undefined ? part : controls[name]}</Fragment>;
-      })}
+      {[...sentence.matchAll(/\[(\w+)\]|[^[]+/g)].map(({ 0: part, 1: name, index }) => (
+        <Fragment key={index}>{name === undefined ? part : controls[name]}</Fragment>
+      ))}
     </div>
   );
 }
