@@ -1,4 +1,6 @@
-import type { Schemas } from '../api/client.ts';
+import type { components } from '../api/schema.ts';
+
+type Schemas = components['schemas'];
 
 export type Attachment = Schemas['Attachment'];
 export type BasisView = Schemas['BasisView'];
@@ -12,8 +14,6 @@ export type FormDraft = Schemas['FormDraft'];
 export type HistoryEntry = Schemas['HistoryEntry'];
 export type Inbox = Schemas['InboxPage'];
 export type InboxEntry = Schemas['InboxEntry'];
-export type NewCase = Schemas['NewCase'];
-export type NewStep = Schemas['NewStep'];
 export type Offer = Schemas['Offer'];
 export type PartyEntry = Schemas['PartyEntry'];
 export type PartyRole = Schemas['PartyRole'];
@@ -21,3 +21,9 @@ export type PartyView = Schemas['Party'];
 export type Person = Schemas['Person'];
 export type StartForm = Schemas['StartForm'];
 export type Unit = Schemas['Unit'];
+
+/** One page of a list; `next` is the cursor of the following one. */
+export interface Listed<Item> {
+  readonly items: readonly Item[];
+  readonly next: string | null;
+}
