@@ -26,7 +26,8 @@ export function inspectPage({ onPhone, english, typed }: InspectOptions): string
     const seen = new Set<Element>();
     for (const control of top.querySelectorAll<HTMLElement>(controls)) {
       // What a thumb meets is the box around a native control, and what lies invisibly around that.
-      const boxes = '.ant-select, .ant-picker, .ant-input-affix-wrapper, .ant-input-number';
+      const boxes =
+        '.ant-select, .ant-picker, .ant-input-affix-wrapper, .ant-input-number, .ant-tabs-tab';
       const target = control.closest(`label, ${boxes}`) ?? control;
       if (seen.has(target) || !shown(target)) continue;
       seen.add(target);
