@@ -1513,6 +1513,126 @@ export interface components {
                         "zh-CN": string;
                     };
                 })[];
+                tables?: {
+                    aggregation?: "list" | "sum" | "min" | "max" | "count";
+                    basis?: {
+                        article?: string;
+                        note?: {
+                            en: string;
+                            "zh-CN": string;
+                        };
+                        regulation: string;
+                        verification?: "verified" | "partly" | "unverified" | "local";
+                    }[];
+                    description?: {
+                        en: string;
+                        "zh-CN": string;
+                    };
+                    hitPolicy: "unique" | "first" | "priority" | "any" | "collect" | "rule-order" | "output-order";
+                    id: string;
+                    inputs: ({
+                        basis?: {
+                            article?: string;
+                            note?: {
+                                en: string;
+                                "zh-CN": string;
+                            };
+                            regulation: string;
+                            verification?: "verified" | "partly" | "unverified" | "local";
+                        }[];
+                        codeList?: string;
+                        decimals?: number;
+                        description?: {
+                            en: string;
+                            "zh-CN": string;
+                        };
+                        id: string;
+                        max?: number;
+                        min?: number;
+                        order: string;
+                        path: string;
+                        title: {
+                            en: string;
+                            "zh-CN": string;
+                        };
+                        type: "number" | "string" | "boolean" | "date";
+                    } | {
+                        basis?: {
+                            article?: string;
+                            note?: {
+                                en: string;
+                                "zh-CN": string;
+                            };
+                            regulation: string;
+                            verification?: "verified" | "partly" | "unverified" | "local";
+                        }[];
+                        codeList?: string;
+                        decimals?: number;
+                        description?: {
+                            en: string;
+                            "zh-CN": string;
+                        };
+                        id: string;
+                        max?: number;
+                        min?: number;
+                        order: string;
+                        rule: unknown;
+                        title: {
+                            en: string;
+                            "zh-CN": string;
+                        };
+                        type: "number" | "string" | "boolean" | "date";
+                    })[];
+                    order: string;
+                    otherwise?: Record<string, never>;
+                    outputs: {
+                        basis?: {
+                            article?: string;
+                            note?: {
+                                en: string;
+                                "zh-CN": string;
+                            };
+                            regulation: string;
+                            verification?: "verified" | "partly" | "unverified" | "local";
+                        }[];
+                        codeList?: string;
+                        description?: {
+                            en: string;
+                            "zh-CN": string;
+                        };
+                        id: string;
+                        order: string;
+                        title: {
+                            en: string;
+                            "zh-CN": string;
+                        };
+                        type: "number" | "string" | "boolean" | "date";
+                        values?: (number | string | boolean)[];
+                    }[];
+                    rows: {
+                        basis?: {
+                            article?: string;
+                            note?: {
+                                en: string;
+                                "zh-CN": string;
+                            };
+                            regulation: string;
+                            verification?: "verified" | "partly" | "unverified" | "local";
+                        }[];
+                        conditions: Record<string, never>;
+                        id: string;
+                        order: string;
+                        outputs: Record<string, never>;
+                        title?: {
+                            en: string;
+                            "zh-CN": string;
+                        };
+                    }[];
+                    title: {
+                        en: string;
+                        "zh-CN": string;
+                    };
+                }[];
                 title: {
                     en: string;
                     "zh-CN": string;
@@ -1638,6 +1758,126 @@ export interface components {
                     "zh-CN": string;
                 };
             }[];
+            tables?: {
+                aggregation?: "list" | "sum" | "min" | "max" | "count";
+                basis?: {
+                    article?: string;
+                    note?: {
+                        en: string;
+                        "zh-CN": string;
+                    };
+                    regulation: string;
+                    verification?: "verified" | "partly" | "unverified" | "local";
+                }[];
+                description?: {
+                    en: string;
+                    "zh-CN": string;
+                };
+                hitPolicy: "unique" | "first" | "priority" | "any" | "collect" | "rule-order" | "output-order";
+                id: string;
+                inputs: ({
+                    basis?: {
+                        article?: string;
+                        note?: {
+                            en: string;
+                            "zh-CN": string;
+                        };
+                        regulation: string;
+                        verification?: "verified" | "partly" | "unverified" | "local";
+                    }[];
+                    codeList?: string;
+                    decimals?: number;
+                    description?: {
+                        en: string;
+                        "zh-CN": string;
+                    };
+                    id: string;
+                    max?: number;
+                    min?: number;
+                    order: string;
+                    path: string;
+                    title: {
+                        en: string;
+                        "zh-CN": string;
+                    };
+                    type: "number" | "string" | "boolean" | "date";
+                } | {
+                    basis?: {
+                        article?: string;
+                        note?: {
+                            en: string;
+                            "zh-CN": string;
+                        };
+                        regulation: string;
+                        verification?: "verified" | "partly" | "unverified" | "local";
+                    }[];
+                    codeList?: string;
+                    decimals?: number;
+                    description?: {
+                        en: string;
+                        "zh-CN": string;
+                    };
+                    id: string;
+                    max?: number;
+                    min?: number;
+                    order: string;
+                    rule: unknown;
+                    title: {
+                        en: string;
+                        "zh-CN": string;
+                    };
+                    type: "number" | "string" | "boolean" | "date";
+                })[];
+                order: string;
+                otherwise?: Record<string, never>;
+                outputs: {
+                    basis?: {
+                        article?: string;
+                        note?: {
+                            en: string;
+                            "zh-CN": string;
+                        };
+                        regulation: string;
+                        verification?: "verified" | "partly" | "unverified" | "local";
+                    }[];
+                    codeList?: string;
+                    description?: {
+                        en: string;
+                        "zh-CN": string;
+                    };
+                    id: string;
+                    order: string;
+                    title: {
+                        en: string;
+                        "zh-CN": string;
+                    };
+                    type: "number" | "string" | "boolean" | "date";
+                    values?: (number | string | boolean)[];
+                }[];
+                rows: {
+                    basis?: {
+                        article?: string;
+                        note?: {
+                            en: string;
+                            "zh-CN": string;
+                        };
+                        regulation: string;
+                        verification?: "verified" | "partly" | "unverified" | "local";
+                    }[];
+                    conditions: Record<string, never>;
+                    id: string;
+                    order: string;
+                    outputs: Record<string, never>;
+                    title?: {
+                        en: string;
+                        "zh-CN": string;
+                    };
+                }[];
+                title: {
+                    en: string;
+                    "zh-CN": string;
+                };
+            }[];
         };
         CaseDetail: {
             data: components["schemas"]["CaseValue"][];
@@ -1711,21 +1951,21 @@ export interface components {
                 id: string;
             };
             flow?: string;
-            kind: "flow" | "regulation" | "role" | "parameter" | "code-list" | "code" | "rule" | "field" | "form" | "form-section" | "form-item" | "state" | "action" | "route" | "deadline" | "warning" | "signal" | "counter" | "party-role";
+            kind: "flow" | "regulation" | "role" | "parameter" | "code-list" | "code" | "rule" | "table" | "table-input" | "table-output" | "row" | "field" | "form" | "form-section" | "form-item" | "state" | "action" | "route" | "deadline" | "warning" | "signal" | "counter" | "party-role";
             /** @constant */
             op: "add";
             parent?: string;
         } | {
             flow?: string;
             id: string;
-            kind: "flow" | "regulation" | "role" | "parameter" | "code-list" | "code" | "rule" | "field" | "form" | "form-section" | "form-item" | "state" | "action" | "route" | "deadline" | "warning" | "signal" | "counter" | "party-role";
+            kind: "flow" | "regulation" | "role" | "parameter" | "code-list" | "code" | "rule" | "table" | "table-input" | "table-output" | "row" | "field" | "form" | "form-section" | "form-item" | "state" | "action" | "route" | "deadline" | "warning" | "signal" | "counter" | "party-role";
             /** @constant */
             op: "remove";
             parent?: string;
         } | {
             flow?: string;
             id: string;
-            kind: "flow" | "regulation" | "role" | "parameter" | "code-list" | "code" | "rule" | "field" | "form" | "form-section" | "form-item" | "state" | "action" | "route" | "deadline" | "warning" | "signal" | "counter" | "party-role";
+            kind: "flow" | "regulation" | "role" | "parameter" | "code-list" | "code" | "rule" | "table" | "table-input" | "table-output" | "row" | "field" | "form" | "form-section" | "form-item" | "state" | "action" | "route" | "deadline" | "warning" | "signal" | "counter" | "party-role";
             /** @constant */
             op: "set";
             parent?: string;
