@@ -27,6 +27,7 @@ export {
 export { type AppliedChanges, applyChanges } from './change/apply-changes.ts';
 export { Change, type ElementKind } from './change/change.ts';
 export { describeChange } from './change/describe-change.ts';
+export { type DescribedChange, describeChanges } from './change/describe-changes.ts';
 export { diffBundles } from './change/diff-bundles.ts';
 export { orderBetween } from './change/order-between.ts';
 export { articleWords } from './document/article-words.ts';

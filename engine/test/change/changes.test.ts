@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { applyChanges } from '../../src/change/apply-changes.ts';
 import type { Change, ElementKind } from '../../src/change/change.ts';
 import { describeChange } from '../../src/change/describe-change.ts';
+import { describeChanges } from '../../src/change/describe-changes.ts';
 import { diffBundles } from '../../src/change/diff-bundles.ts';
 import { orderBetween } from '../../src/change/order-between.ts';
 import type { Bundle } from '../../src/document/bundle.ts';
@@ -294,4 +295,27 @@ test('[CH5] a wrong value is located in the change that set it', () => {
     ['ENGINE_DOCUMENT_KEY_MISSING', '/1/element'],
     ['ENGINE_DOCUMENT_KEY_MISSING', '/1/element'],
   ]);
+});
+
+test('[CH8] a change that leads to what an earlier one added calls it by its title', () => {
+  const base = baseBundle();
+  const [flow] = base.flows;
+  const action = flow?.actions.find((one) => one.to !== undefined);
+  if (flow === undefined || action === undefined) throw new TypeError('the base has no action');
+  const added = {
+    id: 'approval',
+    order: 'zz',
+    title: { 'zh-CN': '负责人审批', en: 'Approval' },
+    kind: 'work',
+    role: base.roles[0]?.id ?? '',
+    unit: 'case',
+  };
+  const changes: Change[] = [
+    { op: 'add', kind: 'state', flow: flow.id, element: added },
+    { op: 'set', kind: 'action', flow: flow.id, id: action.id, path: ['to'], value: 'approval' },
+  ];
+  const [, redirected] = describeChanges(base, changes);
+  expect(redirected?.text['zh-CN']).toContain('负责人审批');
+  expect(redirected?.text.en).toContain('Approval');
+  expect(describeChange(changes[1] as Change, base)['zh-CN']).not.toContain('负责人审批');
 });

@@ -1,4 +1,4 @@
-import { describeChange, diffBundles, isLocalDate } from '@jingwei/engine';
+import { describeChanges, diffBundles, isLocalDate } from '@jingwei/engine';
 import { auditRefusal } from '../cases/audit-refusal.ts';
 import { RuntimeError } from '../errors/runtime-error.ts';
 import type { Parts } from '../parts.ts';
@@ -55,10 +55,7 @@ export function publicationMethods(parts: Parts): PublicationMethods {
       await known(parts.reader, context.city, start);
       const before = await parts.machines.bundle(parts.reader, context.city, start);
       const after = await parts.machines.bundle(parts.reader, context.city, hash);
-      return diffBundles(before, after).map((change) => ({
-        change,
-        text: describeChange(change, before),
-      }));
+      return describeChanges(before, diffBundles(before, after));
     },
     approve: (context, hash, { comment }) =>
       act(context, hash, 'publication.approve', (tx, asking, publication) =>

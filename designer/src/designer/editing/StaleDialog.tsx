@@ -1,7 +1,8 @@
+import { describeChanges } from '@jingwei/engine';
 import { Button, Modal } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
-import { groupChanges, sayChanges } from '../model/say-changes.ts';
+import { groupChanges } from '../model/group-changes.ts';
 import { ChangeList } from '../publishing/ChangeList.tsx';
 import { useEditor } from './editor-context.ts';
 
@@ -12,7 +13,7 @@ export function StaleDialog() {
   const { save, draft, takeTheirs, keepMine } = useStore(store);
   if (save.state !== 'stale') return null;
   const said = (changes: typeof save.yours) =>
-    groupChanges(sayChanges(draft.base, changes), [draft.bundle, draft.base]);
+    groupChanges(describeChanges(draft.base, changes), [draft.bundle, draft.base]);
   return (
     <Modal
       open

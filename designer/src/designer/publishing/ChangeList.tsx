@@ -1,7 +1,7 @@
 import { Button, Empty } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useText } from '../../i18n/use-text.ts';
-import type { ChangeGroup } from '../model/say-changes.ts';
+import type { ChangeGroup } from '../model/group-changes.ts';
 import './publishing.css';
 
 interface ListProps {

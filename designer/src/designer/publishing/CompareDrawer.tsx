@@ -1,10 +1,11 @@
+import { describeChanges } from '@jingwei/engine';
 import { Drawer } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { useEditedDocument, useEditor } from '../editing/editor-context.ts';
 import { changesOf } from '../model/draft.ts';
-import { groupChanges, sayChanges } from '../model/say-changes.ts';
+import { groupChanges } from '../model/group-changes.ts';
 import { drawnFor } from '../model/selected.ts';
 import { ChangeList } from './ChangeList.tsx';
 
@@ -34,7 +35,7 @@ function Comparison({ onClose }: Pick<DrawerProps, 'onClose'>) {
   const { flow } = useEditedDocument();
   const draft = useStore(store, (state) => state.draft);
   const groups = useMemo(
-    () => groupChanges(sayChanges(draft.base, changesOf(draft)), [draft.bundle, draft.base]),
+    () => groupChanges(describeChanges(draft.base, changesOf(draft)), [draft.bundle, draft.base]),
     [draft],
   );
   return (

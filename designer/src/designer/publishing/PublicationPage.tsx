@@ -1,4 +1,4 @@
-import { diffBundles } from '@jingwei/engine';
+import { describeChanges, diffBundles } from '@jingwei/engine';
 import { Link, useParams } from '@tanstack/react-router';
 import { Skeleton, Tag } from 'antd';
 import { useMemo } from 'react';
@@ -9,7 +9,7 @@ import { useSession } from '../../session/session-context.ts';
 import { Page } from '../../shell/Page.tsx';
 import { instantText } from '../../time/format.ts';
 import { type PublicationDetail, usePublication } from '../design-requests.ts';
-import { groupChanges, sayChanges } from '../model/say-changes.ts';
+import { groupChanges } from '../model/group-changes.ts';
 import { ChangeList } from './ChangeList.tsx';
 import { Verdicts } from './Verdicts.tsx';
 import './publishing.css';
@@ -43,7 +43,7 @@ function Publication({ publication }: { publication: PublicationDetail }) {
   const groups = useMemo(() => {
     if (base.data === undefined) return null;
     const changes = diffBundles(base.data.bundle, publication.bundle);
-    const said = sayChanges(base.data.bundle, changes);
+    const said = describeChanges(base.data.bundle, changes);
     return groupChanges(said, [publication.bundle, base.data.bundle]);
   }, [base.data, publication.bundle]);
   return (

@@ -1,4 +1,4 @@
-import { hasErrors } from '@jingwei/engine';
+import { describeChanges, hasErrors } from '@jingwei/engine';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { Alert, Input, Modal } from 'antd';
@@ -9,7 +9,7 @@ import { ProblemList, ProblemNotice } from '../../problem/ProblemNotice.tsx';
 import { requestPublication } from '../design-requests.ts';
 import { useEditor } from '../editing/editor-context.ts';
 import { changesOf } from '../model/draft.ts';
-import { groupChanges, sayChanges } from '../model/say-changes.ts';
+import { groupChanges } from '../model/group-changes.ts';
 import { ChangeList } from './ChangeList.tsx';
 
 interface DialogProps {
@@ -32,7 +32,7 @@ export function RequestDialog({ open, onClose }: DialogProps) {
   const groups = useMemo(
     () =>
       open
-        ? groupChanges(sayChanges(draft.base, changesOf(draft)), [draft.bundle, draft.base])
+        ? groupChanges(describeChanges(draft.base, changesOf(draft)), [draft.bundle, draft.base])
         : [],
     [open, draft],
   );

@@ -1,33 +1,18 @@
-import { applyChanges, type Bundle, type Change, describeChange, type Text } from '@jingwei/engine';
-
-export interface SaidChange {
-  readonly change: Change;
-  readonly text: Text;
-}
+import type { Bundle, Change, DescribedChange, Text } from '@jingwei/engine';
 
 /** Changes of one element, in the order in which they are applied. */
 export interface ChangeGroup {
   readonly id: string;
   readonly title: Text | null;
-  readonly said: readonly SaidChange[];
-}
-
-/** Every change in words: what each does to the bundle as the ones before it leave it. */
-export function sayChanges(base: Bundle, changes: readonly Change[]): SaidChange[] {
-  let current = base;
-  return changes.map((change) => {
-    const text = describeChange(change, current);
-    current = applyChanges(current, [change]).bundle;
-    return { change, text };
-  });
+  readonly said: readonly DescribedChange[];
 }
 
 /** Gathers changes by the element that they are about; what lies in another counts as that one. */
 export function groupChanges(
-  said: readonly SaidChange[],
+  said: readonly DescribedChange[],
   bundles: readonly Bundle[],
 ): ChangeGroup[] {
-  const groups = new Map<string, SaidChange[]>();
+  const groups = new Map<string, DescribedChange[]>();
   for (const one of said) {
     const id = elementOf(one.change);
     groups.set(id, [...(groups.get(id) ?? []), one]);
