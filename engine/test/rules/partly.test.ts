@@ -154,6 +154,10 @@ const operators = [
   ...['starts-with', 'date-before', 'cents-of', 'log'],
 ];
 
+const listOperators: ReadonlySet<string> = new Set(
+  'map filter reduce all some none count-of sum-of'.split(' '),
+);
+
 const { rule } = fc.letrec<{ rule: Json; operation: Json }>((tie) => ({
   rule: fc.oneof(
     { maxDepth: 4, depthSize: 'small' },
@@ -167,8 +171,16 @@ const { rule } = fc.letrec<{ rule: Json; operation: Json }>((tie) => ({
     { arbitrary: fc.array(tie('rule'), { maxLength: 2 }) as fc.Arbitrary<Json>, weight: 1 },
   ),
   operation: fc
-    .tuple(fc.constantFrom(...operators), fc.array(tie('rule'), { minLength: 2, maxLength: 3 }))
-    .map(([name, list]): Json => {
+    .tuple(
+      fc.constantFrom(...operators),
+      fc.array(tie('rule'), { minLength: 2, maxLength: 3 }),
+      fc.constantFrom(...inside, null),
+    )
+    .map(([name, list, entry]): Json => {
+      if (entry !== null && listOperators.has(name)) {
+        const body = { '<': [{ var: entry }, list[1] ?? 1] };
+        return { [name]: [{ var: 'l' }, body, ...list.slice(2)] };
+      }
       if (name === 'missing') return { missing: list.map((_, index) => names[index * 3] ?? 'a') };
       if (['length', 'is-blank', 'cents-of', '!', '!!', 'log'].includes(name)) {
         return { [name]: list.slice(0, 1) };
