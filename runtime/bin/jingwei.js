@@ -21,9 +21,13 @@ if (existsSync(at('../scripts/source-hash.js'))) {
     process.stderr.write('请先运行 npm ci 安装依赖。\nInstall the dependencies first: npm ci\n');
     process.exit(2);
   }
-  const { isBuilt } = await import('../scripts/source-hash.js');
+  const { buildStamp, isBuilt } = await import('../scripts/source-hash.js');
   if (!isBuilt()) {
-    process.stderr.write('源码有变化，正在构建……\nBuilding from changed sources …\n');
+    process.stderr.write(
+      existsSync(buildStamp)
+        ? '源码有变化，正在重新构建……\nThe sources have changed; building again …\n'
+        : '首次启动，正在构建（约半分钟）……\nFirst start; building (about half a minute) …\n',
+    );
     const build = spawnSync(process.execPath, [at('../scripts/build.js')], {
       stdio: ['ignore', 2, 2],
     });
