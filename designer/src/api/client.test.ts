@@ -1,23 +1,28 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ApiProblem } from '../connection/api-problem.ts';
 import { createApiClient, dataOf } from './client.ts';
 
-const session = {
-  language: () => 'en',
-  csrf: () => 'token-of-the-session',
-  baseUrl: 'http://server.test',
-};
-
 function clientAnswering(answer: (request: Request) => Response | Promise<Response>) {
   const sent: Request[] = [];
+  const session = { token: 'token-of-the-session' };
+  // Signing in takes until the test says that it is done.
+  let signedIn = () => {};
+  const signIn = vi.fn(() => new Promise<void>((resolve) => (signedIn = resolve)));
   const client = createApiClient({
-    ...session,
+    language: () => 'en',
+    csrf: () => session.token,
+    signIn,
+    baseUrl: 'http://server.test',
     fetch: async (request) => {
       sent.push(request);
       return answer(request);
     },
   });
-  return { client, sent };
+  const signInAgain = (token: string) => {
+    session.token = token;
+    signedIn();
+  };
+  return { client, sent, signIn, signInAgain };
 }
 
 const json = (body: unknown, status = 200, type = 'application/json') =>
@@ -75,5 +80,78 @@ describe('the API client', () => {
     const { client } = clientAnswering(() => Promise.reject(new TypeError('fetch failed')));
     const thrown = await client.GET('/api/v1/flows').catch((error: unknown) => error);
     expect((thrown as ApiProblem).status).toBe(0);
+  });
+
+  it('lets a read that was called off fail as called off', async () => {
+    const { client } = clientAnswering((request) => {
+      request.signal.throwIfAborted();
+      return json({});
+    });
+    const calling = new AbortController();
+    calling.abort();
+    const thrown = await dataOf(client.GET('/api/v1/flows', { signal: calling.signal })).catch(
+      (error: unknown) => error,
+    );
+    expect(thrown).not.toBeInstanceOf(ApiProblem);
+    expect((thrown as Error).name).toBe('AbortError');
+  });
+
+  it('gives a code to a page that comes instead of an answer, refused or not', async () => {
+    const pages = [502, 200].map((status) => new Response('<html>', { status }));
+    const { client } = clientAnswering(() => pages.shift() ?? json({}));
+    for (const status of [502, 200]) {
+      await expect(dataOf(client.GET('/api/v1/flows'))).rejects.toMatchObject({
+        code: 'DESIGNER_ANSWER_UNREADABLE',
+        status,
+      });
+    }
+  });
+
+  it('treats an answer that breaks off as a server that is not reached', async () => {
+    const broken = new ReadableStream({ start: (body) => body.error(new TypeError('terminated')) });
+    const { client } = clientAnswering(() => new Response(broken));
+    await expect(dataOf(client.GET('/api/v1/flows'))).rejects.toMatchObject({ status: 0 });
+  });
+
+  it('leaves out of the address what is not asked for, and encodes the rest', async () => {
+    const { client, sent } = clientAnswering(() => json({ items: [], next: null }));
+    await client.GET('/api/v1/cases', { params: { query: { q: '漏水 & 7', limit: 8 } } });
+    await client.GET('/api/v1/form-drafts/{key}', { params: { path: { key: 'new/a' } } });
+    expect(sent.map(({ url }) => url)).toEqual([
+      'http://server.test/api/v1/cases?q=%E6%BC%8F%E6%B0%B4%20%26%207&limit=8',
+      'http://server.test/api/v1/form-drafts/new%2Fa',
+    ]);
+  });
+});
+
+describe('when the session has ended', () => {
+  const ended = () => json({ title: 'ended', status: 401, code: 'RUNTIME_SESSION_MISSING' }, 401);
+
+  it('a write waits for signing in, then goes out again as it was with the new token', async () => {
+    const answers = [ended(), json({ id: 'case-1' })];
+    const { client, sent, signIn, signInAgain } = clientAnswering(() => answers.shift() ?? ended());
+    const body = { version: 3, action: 'accept', values: { place: '春风里' } };
+    const pending = dataOf(
+      client.POST('/api/v1/cases/{id}/steps', { params: { path: { id: 'case-1' } }, body }),
+    );
+    await vi.waitFor(() => expect(signIn).toHaveBeenCalledOnce());
+    expect(sent).toHaveLength(1);
+    signInAgain('token-of-the-next-session');
+    expect(await pending).toEqual({ id: 'case-1' });
+    const [first, again] = sent;
+    expect(sent).toHaveLength(2);
+    expect(first?.headers.get('x-jingwei-csrf')).toBe('token-of-the-session');
+    expect(again?.headers.get('x-jingwei-csrf')).toBe('token-of-the-next-session');
+    expect(again?.headers.get('idempotency-key')).toMatch(/^[0-9a-f]{32}$/);
+    expect(again?.headers.get('idempotency-key')).toBe(first?.headers.get('idempotency-key'));
+    expect(await again?.json()).toEqual(body);
+  });
+
+  it('signing in with a wrong password is refused at once', async () => {
+    const { client, signIn } = clientAnswering(ended);
+    const body = { username: 'li', password: 'wrong' };
+    await expect(client.POST('/api/v1/sessions', { body })).rejects.toMatchObject({ status: 401 });
+    await expect(client.GET('/api/v1/sessions/current')).rejects.toMatchObject({ status: 401 });
+    expect(signIn).not.toHaveBeenCalled();
   });
 });

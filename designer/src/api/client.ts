@@ -1,5 +1,5 @@
 import createClient, { type Client, type Middleware } from 'openapi-fetch';
-import { problemOf, unreachable } from '../connection/api-problem.ts';
+import { ApiProblem, problemOf, unreachable, unreadable } from '../connection/api-problem.ts';
 import { randomId } from '../connection/random-id.ts';
 import type { components, paths } from './schema.ts';
 
@@ -13,55 +13,82 @@ export interface ApiClientOptions {
   readonly language: () => string;
   /** The session's token against forged writes; null while nobody is signed in. */
   readonly csrf: () => string | null;
-  /** Origin of the server; empty: where the page came from. */
-  readonly baseUrl?: string;
-  readonly fetch?: (request: Request) => Promise<Response>;
+  /** Asks the person to sign in again; resolves once they have. */
+  readonly signIn: () => Promise<void>;
+  /** Origin of the server. */
+  readonly baseUrl: string;
+  readonly fetch: (request: Request) => Promise<Response>;
 }
 
 /**
  * A client of the whole API, typed from its OpenAPI document. Every refusal is thrown as an
- * `ApiProblem`, also a server that was not reached (status 0), so that `data` of an answer is always
- * there. A write that is sent again keeps its key when the caller hands in `Idempotency-Key`.
+ * `ApiProblem`, also a server that was not reached (status 0). A write carries an `Idempotency-Key`:
+ * the one that the caller hands in, or a new one. When the session has ended, waits for the person to
+ * sign in again and then sends the very same request.
  */
 export function createApiClient(options: ApiClientOptions): ApiClient {
   const client = createClient<paths>({
-    baseUrl: options.baseUrl ?? '',
+    baseUrl: options.baseUrl,
     credentials: 'same-origin',
-    ...(options.fetch === undefined ? {} : { fetch: options.fetch }),
+    fetch: (request) => sendSignedIn(request, options),
   });
   client.use(headersOf(options), refusals);
   return client;
 }
 
-function headersOf(options: ApiClientOptions): Middleware {
+const tokenHeader = 'x-jingwei-csrf';
+const keyHeader = 'idempotency-key';
+
+function headersOf({ language }: ApiClientOptions): Middleware {
   return {
     onRequest({ request }) {
-      request.headers.set('accept-language', options.language());
-      if (request.method === 'GET') return;
-      const csrf = options.csrf();
-      if (csrf !== null) request.headers.set('x-jingwei-csrf', csrf);
-      if (!request.headers.has('idempotency-key')) {
-        request.headers.set('idempotency-key', randomId());
+      request.headers.set('accept-language', language());
+      if (request.method !== 'GET' && !request.headers.has(keyHeader)) {
+        request.headers.set(keyHeader, randomId());
       }
     },
   };
 }
 
+async function sendSignedIn(
+  request: Request,
+  { csrf, signIn, fetch }: ApiClientOptions,
+): Promise<Response> {
+  for (;;) {
+    const token = csrf();
+    if (request.method !== 'GET' && token !== null) request.headers.set(tokenHeader, token);
+    // A body can be read only once: the copy goes out, the original stays for another time.
+    const response = await fetch(request.clone());
+    if (response.status !== 401 || isAboutSession(request)) return response;
+    await signIn();
+  }
+}
+
+/** Signing in and out, and asking who is signed in: their 401 is the answer. */
+const isAboutSession = ({ url }: Request): boolean =>
+  new URL(url).pathname.startsWith('/api/v1/sessions');
+
 const refusals: Middleware = {
   async onResponse({ response }) {
     if (!response.ok) throw await problemOf(response);
   },
-  onError({ error }) {
-    if (error instanceof DOMException && error.name === 'AbortError') return;
-    return unreachable();
-  },
+  onError: ({ error }) => failureOf(error),
 };
 
-/** The JSON of an answer; refusals were thrown before. */
+/** The JSON of an answer; refusals are thrown, also of one that broke off or is no JSON. */
 export async function dataOf<Data>(
   answer: Promise<{ readonly data?: Data; readonly response: Response }>,
 ): Promise<NonNullable<Data>> {
-  const { data, response } = await answer;
-  if (data === undefined || data === null) throw await problemOf(response);
+  const { data, response } = await answer.catch((error: unknown) => {
+    throw failureOf(error);
+  });
+  if (data === undefined || data === null) throw unreadable(response.status);
   return data;
+}
+
+/** A request that was called off, and what is a problem already, stay as they are. */
+function failureOf(error: unknown): Error {
+  if (error instanceof ApiProblem) return error;
+  if (error instanceof Error && error.name === 'AbortError') return error;
+  return error instanceof SyntaxError ? unreadable(200) : unreachable();
 }

@@ -45,14 +45,14 @@ export class ApiProblem extends Error {
 export const unreachable = (): ApiProblem =>
   new ApiProblem({ title: '', status: 0, code: 'DESIGNER_SERVER_UNREACHABLE' });
 
+/** An answer that is not what the API gives, such as a proxy's page. */
+export const unreadable = (status: number): ApiProblem =>
+  new ApiProblem({ title: '', status, code: 'DESIGNER_ANSWER_UNREADABLE' });
+
 /** Reads a refused answer; one that is no problem document (a proxy's page) still gets a code. */
 export async function problemOf(response: Response): Promise<ApiProblem> {
   const body: unknown = await response.json().catch(() => null);
   if (typeof body === 'object' && body !== null && 'code' in body && 'title' in body)
     return new ApiProblem(body as ProblemDetails);
-  return new ApiProblem({
-    title: '',
-    status: response.status,
-    code: 'DESIGNER_ANSWER_UNREADABLE',
-  });
+  return unreadable(response.status);
 }

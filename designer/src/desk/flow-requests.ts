@@ -1,11 +1,11 @@
-import { useQuery } from '@tanstack/react-query';
-import { request } from '../connection/request.ts';
-import type { FlowSummary, StartForm } from './model.ts';
+import { skipToken, useQuery } from '@tanstack/react-query';
+import { api } from '../api/api.ts';
+import { dataOf } from '../api/client.ts';
 
 export function useFlows() {
   return useQuery({
     queryKey: ['flows'],
-    queryFn: () => request<{ items: FlowSummary[] }>('/flows'),
+    queryFn: () => dataOf(api.GET('/api/v1/flows')),
     staleTime: 60_000,
     select: ({ items }) => items,
   });
@@ -14,8 +14,15 @@ export function useFlows() {
 export function useStartForm(flow: string | undefined, unit: string | undefined) {
   return useQuery({
     queryKey: ['start-form', flow, unit],
-    enabled: flow !== undefined && unit !== undefined,
-    queryFn: () => request<StartForm>(`/flows/${flow}/start-form`, { query: { unit } }),
+    queryFn:
+      flow === undefined || unit === undefined
+        ? skipToken
+        : () =>
+            dataOf(
+              api.GET('/api/v1/flows/{flow}/start-form', {
+                params: { path: { flow }, query: { unit } },
+              }),
+            ),
     staleTime: Infinity,
   });
 }

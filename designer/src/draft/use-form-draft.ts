@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { api } from '../api/api.ts';
+import { dataOf } from '../api/client.ts';
 import { ApiProblem } from '../connection/api-problem.ts';
-import { request } from '../connection/request.ts';
 import type { FormDraft } from '../desk/model.ts';
 import { useSession } from '../session/session-context.ts';
 import { type DraftContent, DraftKeeper, type DraftState } from './draft-keeper.ts';
@@ -28,9 +29,16 @@ export function useFormDraft(key: string): FormDraftHandle {
         storageKey: `jingwei.draft.${person.id}.${key}`,
         storage: sessionStorage,
         port: {
-          save: (content) =>
-            request<FormDraft>(`/form-drafts/${key}`, { method: 'PUT', body: content }),
-          remove: () => request(`/form-drafts/${key}`, { method: 'DELETE' }),
+          save: ({ values, parties }) =>
+            dataOf(
+              api.PUT('/api/v1/form-drafts/{key}', {
+                params: { path: { key } },
+                body: { values, ...(parties === undefined ? {} : { parties: [...parties] }) },
+              }),
+            ),
+          remove: async () => {
+            await api.DELETE('/api/v1/form-drafts/{key}', { params: { path: { key } } });
+          },
         },
       }),
     [key, person.id],
@@ -64,7 +72,7 @@ export function useFormDraft(key: string): FormDraftHandle {
 
 async function readDraft(key: string): Promise<FormDraft | null> {
   try {
-    return await request<FormDraft>(`/form-drafts/${key}`);
+    return await dataOf(api.GET('/api/v1/form-drafts/{key}', { params: { path: { key } } }));
   } catch (error) {
     if (error instanceof ApiProblem && error.status === 404) return null;
     throw error;

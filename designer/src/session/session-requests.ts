@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { api } from '../api/api.ts';
+import { dataOf, type Schemas } from '../api/client.ts';
 import { ApiProblem } from '../connection/api-problem.ts';
-import { request } from '../connection/request.ts';
 import { openGate, useSignInGate } from '../connection/sign-in-gate.ts';
 import type { Session } from './session.ts';
 
@@ -8,7 +9,7 @@ const sessionKey = ['session'] as const;
 
 async function readSession(): Promise<Session | null> {
   try {
-    const session = await request<Session>('/sessions/current', { waitsForSignIn: false });
+    const session = await dataOf(api.GET('/api/v1/sessions/current'));
     useSignInGate.setState({ csrf: session.csrf });
     return session;
   } catch (error) {
@@ -25,8 +26,7 @@ export function useSessionQuery() {
 export function useSignIn() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (body: { username: string; password: string }) =>
-      request<Session>('/sessions', { method: 'POST', body, waitsForSignIn: false }),
+    mutationFn: (body: Schemas['SignIn']) => dataOf(api.POST('/api/v1/sessions', { body })),
     onSuccess: (session) => {
       const before = client.getQueryData<Session | null>(sessionKey);
       if (before && before.person.id !== session.person.id) {
@@ -42,7 +42,7 @@ export function useSignIn() {
 export function useSignOut() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: () => request('/sessions/current', { method: 'DELETE', waitsForSignIn: false }),
+    mutationFn: () => api.DELETE('/api/v1/sessions/current'),
     onSettled: () => {
       useSignInGate.setState({ csrf: null });
       client.setQueryData(sessionKey, null);

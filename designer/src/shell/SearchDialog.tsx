@@ -3,8 +3,8 @@ import { useNavigate } from '@tanstack/react-router';
 import { Input, Modal } from 'antd';
 import { type KeyboardEvent, useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { request } from '../connection/request.ts';
-import type { CaseSummary, Listed } from '../desk/model.ts';
+import { api } from '../api/api.ts';
+import { dataOf } from '../api/client.ts';
 import { useText } from '../i18n/use-text.ts';
 import { ProblemNotice } from '../problem/ProblemNotice.tsx';
 import type { Room } from './room.ts';
@@ -29,7 +29,7 @@ export function SearchDialog({ rooms, close }: { rooms: readonly Room[]; close: 
     queryKey: ['search', q],
     enabled: q.length > 0,
     queryFn: ({ signal }) =>
-      request<Listed<CaseSummary>>('/cases', { query: { q, limit: 8 }, signal }),
+      dataOf(api.GET('/api/v1/cases', { params: { query: { q, limit: 8 } }, signal })),
   });
   const hits: Hit[] = [
     ...rooms

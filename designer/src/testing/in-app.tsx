@@ -72,10 +72,11 @@ export function answerRequests(
   answers: Readonly<Record<string, Answer | ((body: unknown) => Answer)>>,
 ): { readonly method: string; readonly path: string; readonly body: unknown }[] {
   const asked: { method: string; path: string; body: unknown }[] = [];
-  vi.stubGlobal('fetch', async (input: string, init?: RequestInit) => {
-    const path = input.replace('/api/v1', '');
-    const method = init?.method ?? 'GET';
-    const body = typeof init?.body === 'string' ? (JSON.parse(init.body) as unknown) : undefined;
+  vi.stubGlobal('fetch', async (request: Request) => {
+    const { method, url } = request;
+    const path = url.replace(`${window.location.origin}/api/v1`, '');
+    const text = await request.text();
+    const body = text === '' ? undefined : (JSON.parse(text) as unknown);
     asked.push({ method, path, body });
     const named = answers[`${method} ${path}`];
     const answer = typeof named === 'function' ? named(body) : named;

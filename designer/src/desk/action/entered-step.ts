@@ -1,7 +1,7 @@
 import { type DerivedForm, isJsonObject, type Json } from '@jingwei/engine';
 import type { DraftContent } from '../../draft/draft-keeper.ts';
 import { type FormValues, startValues, valuesToSend } from '../../form/form-view.ts';
-import type { Offer } from '../model.ts';
+import type { NewStep, Offer } from '../model.ts';
 
 /** Everything that a person enters to take an action. */
 export interface EnteredStep {
@@ -44,7 +44,7 @@ export function stepBody(
   form: DerivedForm | null,
   { values, reason, happenedAt, enteredFor }: EnteredStep,
   version: number,
-): Readonly<Record<string, unknown>> {
+): NewStep {
   return {
     version,
     action: offer.action,

@@ -2,6 +2,7 @@ import type { DerivedForm } from '@jingwei/engine';
 import { App } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { api } from '../../api/api.ts';
 import { type FoundDraft, useFormDraft } from '../../draft/use-form-draft.ts';
 import {
   checkEntered,
@@ -72,7 +73,11 @@ export function useActionStep(
     if (noReason) return;
     const body = stepBody(offer, form, entered, detail.version);
     write.mutate(
-      { path: '/steps', body, idempotencyKey: keyFor(body) },
+      () =>
+        api.POST('/api/v1/cases/{id}/steps', {
+          params: { path: { id: detail.id }, header: { 'Idempotency-Key': keyFor(body) } },
+          body,
+        }),
       {
         onSuccess: () => {
           draft.clear();

@@ -1,6 +1,7 @@
 import { Alert, Button, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { api } from '../../api/api.ts';
 import { ProblemNotice } from '../../problem/ProblemNotice.tsx';
 import { useSession } from '../../session/session-context.ts';
 import { instantText } from '../../time/format.ts';
@@ -17,10 +18,17 @@ export function IncidentSection({ detail }: { detail: CaseDetail }) {
     <>
       {write.error === null ? null : <ProblemNotice error={write.error} />}
       {detail.incidents.map((incident) => {
-        const send = (verb: 'retry' | 'skip') =>
-          write.mutate({
-            path: `/incidents/${incident.correlation}/${verb}`,
-            body: { version: detail.version, ...(verb === 'skip' ? { reason } : {}) },
+        const { version, id } = detail;
+        const params = { path: { id, correlation: incident.correlation } };
+        const retry = () =>
+          api.POST('/api/v1/cases/{id}/incidents/{correlation}/retry', {
+            params,
+            body: { version },
+          });
+        const skip = () =>
+          api.POST('/api/v1/cases/{id}/incidents/{correlation}/skip', {
+            params,
+            body: { version, reason },
           });
         return (
           <Alert
@@ -34,7 +42,7 @@ export function IncidentSection({ detail }: { detail: CaseDetail }) {
                   {instantText(incident.since, city.zone)} {incident.reason}
                 </p>
                 {permissions.includes('case.incident') ? (
-                  <Button loading={write.isPending} onClick={() => send('retry')}>
+                  <Button loading={write.isPending} onClick={() => write.mutate(retry)}>
                     {t('desk:incident.retry')}
                   </Button>
                 ) : null}
@@ -50,7 +58,7 @@ export function IncidentSection({ detail }: { detail: CaseDetail }) {
                       danger
                       disabled={reason.trim() === ''}
                       loading={write.isPending}
-                      onClick={() => send('skip')}
+                      onClick={() => write.mutate(skip)}
                     >
                       {t('desk:incident.skip')}
                     </Button>

@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { api } from '../../api/api.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { ProblemNotice } from '../../problem/ProblemNotice.tsx';
 import type { CaseDetail } from '../model.ts';
@@ -11,7 +12,12 @@ export function TaskSection({ detail }: { detail: CaseDetail }) {
   const text = useText();
   const write = useCaseWrite(detail.id);
   const send = (task: string, verb: 'claim' | 'release') =>
-    write.mutate({ path: `/tasks/${task}/${verb}`, body: { version: detail.version } });
+    write.mutate(() =>
+      api.POST(`/api/v1/cases/{id}/tasks/{task}/${verb}`, {
+        params: { path: { id: detail.id, task } },
+        body: { version: detail.version },
+      }),
+    );
   if (detail.tasks.length === 0) return null;
   return (
     <>

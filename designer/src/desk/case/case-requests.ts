@@ -1,14 +1,17 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { api } from '../../api/api.ts';
+import { dataOf } from '../../api/client.ts';
+import { pageAt } from '../../api/page-at.ts';
 import { ApiProblem } from '../../connection/api-problem.ts';
-import { request } from '../../connection/request.ts';
-import type { CaseDetail, HistoryEntry, Listed } from '../model.ts';
+import type { CaseDetail } from '../model.ts';
 
 export const caseKey = (id: string) => ['case', id] as const;
 
 export function useCase(id: string) {
   return useQuery({
     queryKey: caseKey(id),
-    queryFn: ({ signal }) => request<CaseDetail>(`/cases/${id}`, { signal }),
+    queryFn: ({ signal }) =>
+      dataOf(api.GET('/api/v1/cases/{id}', { params: { path: { id } }, signal })),
   });
 }
 
@@ -16,22 +19,19 @@ export function useHistory(id: string) {
   return useInfiniteQuery({
     queryKey: [...caseKey(id), 'history'],
     queryFn: ({ pageParam, signal }) =>
-      request<Listed<HistoryEntry>>(`/cases/${id}/history`, {
-        query: { cursor: pageParam, limit: 30 },
-        signal,
-      }),
+      dataOf(
+        api.GET('/api/v1/cases/{id}/history', {
+          params: { path: { id }, query: pageAt(pageParam) },
+          signal,
+        }),
+      ),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
   });
 }
 
-export interface CaseWrite {
-  /** Below `/cases/{id}`. */
-  readonly path: string;
-  readonly body: Readonly<Record<string, unknown>>;
-  /** Kept over repeated sends of one and the same write. */
-  readonly idempotencyKey?: string;
-}
+/** Sends a write to a case. */
+export type CaseWrite = () => Promise<{ readonly data?: CaseDetail; readonly response: Response }>;
 
 /**
  * A write to a case. The answer is the new case; a case that somebody else has moved on meanwhile is
@@ -40,12 +40,7 @@ export interface CaseWrite {
 export function useCaseWrite(id: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ path, body, idempotencyKey }: CaseWrite) =>
-      request<CaseDetail>(`/cases/${id}${path}`, {
-        method: 'POST',
-        body,
-        ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
-      }),
+    mutationFn: (send: CaseWrite) => dataOf(send()),
     onSuccess: (detail) => {
       client.setQueryData(caseKey(id), detail);
       client.invalidateQueries({ queryKey: [...caseKey(id), 'history'] });

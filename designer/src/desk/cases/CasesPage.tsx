@@ -2,13 +2,14 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Button, Empty, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { request } from '../../connection/request.ts';
+import { api } from '../../api/api.ts';
+import { dataOf } from '../../api/client.ts';
+import { pageAt } from '../../api/page-at.ts';
 import { ProblemNotice } from '../../problem/ProblemNotice.tsx';
 import { Page } from '../../shell/Page.tsx';
 import { PageLoading } from '../../shell/PageLoading.tsx';
 import { usePhone } from '../../theme/use-media.ts';
 import { FilterPills } from '../FilterPills.tsx';
-import type { CaseSummary, Listed } from '../model.ts';
 import { CaseCards } from './CaseCards.tsx';
 import { CaseTable } from './CaseTable.tsx';
 import { type CasesFilter, readCasesFilter } from './cases-filter.ts';
@@ -22,10 +23,12 @@ export function CasesPage() {
   const cases = useInfiniteQuery({
     queryKey: ['cases', filter],
     queryFn: ({ pageParam, signal }) =>
-      request<Listed<CaseSummary>>('/cases', {
-        query: { ...filter, cursor: pageParam, limit: 30 },
-        signal,
-      }),
+      dataOf(
+        api.GET('/api/v1/cases', {
+          params: { query: { ...filter, ...pageAt(pageParam) } },
+          signal,
+        }),
+      ),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
     placeholderData: (before) => before,

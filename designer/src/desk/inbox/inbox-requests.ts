@@ -1,14 +1,21 @@
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
-import { request } from '../../connection/request.ts';
+import { api } from '../../api/api.ts';
+import { dataOf } from '../../api/client.ts';
+import { pageAt } from '../../api/page-at.ts';
 import { caseKey } from '../case/case-requests.ts';
-import type { CaseDetail, Inbox, InboxEntry } from '../model.ts';
+import type { InboxEntry } from '../model.ts';
 import type { InboxFilter } from './inbox-filter.ts';
 
 export function useInbox(filter: InboxFilter) {
   return useInfiniteQuery({
     queryKey: ['tasks', filter],
     queryFn: ({ pageParam, signal }) =>
-      request<Inbox>('/tasks', { query: { ...filter, cursor: pageParam, limit: 30 }, signal }),
+      dataOf(
+        api.GET('/api/v1/tasks', {
+          params: { query: { ...filter, ...pageAt(pageParam) } },
+          signal,
+        }),
+      ),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
     refetchInterval: 60_000,
@@ -21,10 +28,12 @@ export function useClaim() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: ({ task, case: one }: InboxEntry) =>
-      request<CaseDetail>(`/cases/${one.id}/tasks/${task.id}/claim`, {
-        method: 'POST',
-        body: { version: one.version },
-      }),
+      dataOf(
+        api.POST('/api/v1/cases/{id}/tasks/{task}/claim', {
+          params: { path: { id: one.id, task: task.id } },
+          body: { version: one.version },
+        }),
+      ),
     onSuccess: (detail) => client.setQueryData(caseKey(detail.id), detail),
     onSettled: () => client.invalidateQueries({ queryKey: ['tasks'] }),
   });

@@ -1,7 +1,7 @@
 import { type DerivedForm, isJsonObject, type Json } from '@jingwei/engine';
 import type { DraftContent } from '../../draft/draft-keeper.ts';
 import { type FormValues, startValues, valuesToSend } from '../../form/form-view.ts';
-import type { PartyRole } from '../model.ts';
+import type { NewCase, PartyRole } from '../model.ts';
 import { type PartyDraft, partiesFromDraft, partyEntries, startParties } from './party-drafts.ts';
 
 /** Everything that a person enters to register a case. */
@@ -55,7 +55,7 @@ export function caseBody(
   unit: string,
   form: DerivedForm,
   { values, parties, happenedAt, enteredFor }: EnteredCase,
-): Readonly<Record<string, unknown>> {
+): NewCase {
   return {
     flow,
     unit,

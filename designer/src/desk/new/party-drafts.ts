@@ -62,7 +62,7 @@ export function checkParties(
   return [...nameless, ...tooFew];
 }
 
-export function partyEntries(parties: readonly PartyDraft[]): readonly PartyEntry[] {
+export function partyEntries(parties: readonly PartyDraft[]): PartyEntry[] {
   return filledParties(parties).map(({ role, kind, name, phone, citizenId, address }) => ({
     role,
     kind: kind as PartyEntry['kind'],

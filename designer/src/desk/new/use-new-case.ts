@@ -2,7 +2,8 @@ import type { DerivedForm } from '@jingwei/engine';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { request } from '../../connection/request.ts';
+import { api } from '../../api/api.ts';
+import { dataOf } from '../../api/client.ts';
 import type { FormDraftHandle, FoundDraft } from '../../draft/use-form-draft.ts';
 import {
   checkEntered,
@@ -12,7 +13,7 @@ import {
 } from '../../form/form-problems.ts';
 import { caseKey } from '../case/case-requests.ts';
 import { useIdempotencyKey } from '../idempotency.ts';
-import type { CaseDetail, PartyRole } from '../model.ts';
+import type { NewCase, PartyRole } from '../model.ts';
 import {
   caseBody,
   caseFromDraft,
@@ -52,8 +53,13 @@ export function useNewCase(
   const [problems, setProblems] = useState<FieldProblems>({});
   const [partyProblems, setPartyProblems] = useState<readonly PartyProblem[]>([]);
   const send = useMutation({
-    mutationFn: (body: Readonly<Record<string, unknown>>) =>
-      request<CaseDetail>('/cases', { method: 'POST', body, idempotencyKey: keyFor(body) }),
+    mutationFn: (body: NewCase) =>
+      dataOf(
+        api.POST('/api/v1/cases', {
+          params: { header: { 'Idempotency-Key': keyFor(body) } },
+          body,
+        }),
+      ),
     onSuccess: (detail) => {
       draft.clear();
       client.setQueryData(caseKey(detail.id), detail);

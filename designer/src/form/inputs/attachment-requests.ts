@@ -1,7 +1,8 @@
 import { useQueries } from '@tanstack/react-query';
+import { api } from '../../api/api.ts';
+import { dataOf } from '../../api/client.ts';
 import { problemOf, unreachable } from '../../connection/api-problem.ts';
 import { randomId } from '../../connection/random-id.ts';
-import { address, request } from '../../connection/request.ts';
 import { useSignInGate } from '../../connection/sign-in-gate.ts';
 import type { Attachment } from '../../desk/model.ts';
 import { currentLanguage } from '../../i18n/translation.ts';
@@ -16,19 +17,20 @@ export function useAttachments(ids: readonly string[]) {
   return useQueries({
     queries: ids.map((id) => ({
       queryKey: attachmentKey(id),
-      queryFn: () => request<Attachment>(`/attachments/${id}/description`),
+      queryFn: () =>
+        dataOf(api.GET('/api/v1/attachments/{id}/description', { params: { path: { id } } })),
       staleTime: Infinity,
     })),
   });
 }
 
-export const attachmentAddress = (id: string): string => address(`/attachments/${id}`);
+export const attachmentAddress = (id: string): string => `/api/v1/attachments/${id}`;
 
 /** Uploads one file and tells how much of it has gone, 0 to 1. `fetch` cannot tell that. */
 export function uploadFile(file: File, told: (part: number) => void): Promise<Attachment> {
   return new Promise((resolve, reject) => {
     const upload = new XMLHttpRequest();
-    upload.open('POST', address('/attachments'));
+    upload.open('POST', '/api/v1/attachments');
     upload.setRequestHeader('accept-language', currentLanguage());
     upload.setRequestHeader('idempotency-key', randomId());
     const { csrf } = useSignInGate.getState();

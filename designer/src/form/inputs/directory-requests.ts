@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { request } from '../../connection/request.ts';
-import type { Person, Unit } from '../../desk/model.ts';
+import { api } from '../../api/api.ts';
+import { dataOf } from '../../api/client.ts';
 
 export function useUnits() {
   return useQuery({
     queryKey: ['units'],
-    queryFn: () => request<{ items: Unit[] }>('/units'),
+    queryFn: () => dataOf(api.GET('/api/v1/units')),
     staleTime: 300_000,
     select: ({ items }) => items,
   });
@@ -14,7 +14,7 @@ export function useUnits() {
 export function usePeople() {
   return useQuery({
     queryKey: ['people'],
-    queryFn: () => request<{ items: Person[] }>('/people'),
+    queryFn: () => dataOf(api.GET('/api/v1/people')),
     staleTime: 300_000,
     select: ({ items }) => items,
   });

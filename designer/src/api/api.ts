@@ -1,0 +1,12 @@
+import { useSignInGate, waitForSignIn } from '../connection/sign-in-gate.ts';
+import { currentLanguage } from '../i18n/translation.ts';
+import { createApiClient } from './client.ts';
+
+/** The server that the page came from. */
+export const api = createApiClient({
+  language: currentLanguage,
+  csrf: () => useSignInGate.getState().csrf,
+  signIn: waitForSignIn,
+  baseUrl: window.location.origin,
+  fetch: (request) => fetch(request),
+});
