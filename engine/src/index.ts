@@ -95,13 +95,16 @@ export { hasErrors, type Problem, type Severity } from './problem/problem.ts';
 export {
   checkRule,
   type Explanation,
+  type PartlyKnown,
   type Rule,
   type RuleCheckContext,
   type RulePath,
   type RulePaths,
   type RuleTitles,
+  type RuleType,
   sayExplanation,
   sayRule,
+  typeOfRule,
 } from './rules/index.ts';
 export { runScenario, type ScenarioFailure, type ScenarioResult } from './scenario/run-scenario.ts';
 export { Scenario, type ScenarioStep } from './scenario/scenario.ts';

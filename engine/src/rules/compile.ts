@@ -78,7 +78,6 @@ export function compileRule(rule: Rule, context?: RuleContext): CompiledRule {
       run.calendar = options?.calendar ?? known;
       const value = evaluate(data, run);
       const result = typeof value === 'boolean' ? value : toResult(value, run);
-      run.end();
       spare = run;
       return result;
     } catch (error) {

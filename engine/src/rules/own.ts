@@ -1,4 +1,3 @@
-import type { Run } from './run.ts';
 import type { Value } from './value.ts';
 
 /** Taken once, so that nothing that is done to prototypes later changes it; faster than `Object.hasOwn`. */
@@ -12,7 +11,7 @@ export function own(holder: Value, key: string): Value {
   if (typeof holder === 'object' && holder !== null) {
     if (!owns.call(holder, key)) return undefined;
     const value = (holder as Readonly<Record<string, Value>>)[key];
-    return typeof value === 'object' || !isHost(value) ? value : undefined;
+    return isJson(value) ? value : undefined;
   }
   return typeof holder === 'string' ? ownOfText(holder, key) : undefined;
 }
@@ -22,8 +21,14 @@ function ownOfText(holder: string, key: string): Value {
   return (holder as unknown as Readonly<Record<string, Value>>)[key];
 }
 
-function isHost(value: unknown): boolean {
-  return typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint';
+/** Neither a function nor a symbol nor a big integer; `typeof` in this form is a mere comparison. */
+function isJson(value: unknown): boolean {
+  return (
+    typeof value === 'string' ||
+    typeof value === 'number' ||
+    typeof value === 'boolean' ||
+    typeof value === 'object'
+  );
 }
 
 /** A path of one or two names that the rule states, and what it gives where nothing lies there. */
@@ -35,18 +40,10 @@ export interface StatedRead {
 
 /**
  * Small enough to become part of the closures that call it, so that no call is left for the commonest
- * part. Most paths of a rule begin alike (`data.…`): what the first name held is kept for the next.
+ * part of a rule.
  */
-export function readStated({ one, two, notFound }: StatedRead, data: Value, run: Run): Value {
-  let value: Value;
-  if (two === null) value = own(data, one);
-  else {
-    if (run.holder !== data || run.holderKey !== one) {
-      run.held = own(data, one);
-      run.holder = data;
-      run.holderKey = one;
-    }
-    value = own(run.held, two);
-  }
+export function readStated({ one, two, notFound }: StatedRead, data: Value): Value {
+  let value = own(data, one);
+  if (two !== null) value = own(value, two);
   return value === undefined ? notFound : value;
 }

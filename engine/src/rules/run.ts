@@ -5,7 +5,6 @@ import { EngineError } from '../problem/engine-error.ts';
 import { problem } from '../problem/problem.ts';
 import type { Explanation } from './explanation.ts';
 import type { RuleLimits } from './rule.ts';
-import type { Value } from './value.ts';
 
 /** Nesting of data beyond which text conversion and results stop, far below the stack's end. */
 export const valueDepth = 256;
@@ -14,10 +13,6 @@ export const valueDepth = 256;
 export class Run {
   readonly limits: RuleLimits;
   trace: Explanation[] | null = null;
-  /** What the last path with several names went into, by which name, and what that held. */
-  holder: Value = undefined;
-  holderKey = '';
-  held: Value = undefined;
   /** Working days are counted by this one; null where none was given. */
   calendar: Calendar | null = null;
   private left = 0;
@@ -32,13 +27,6 @@ export class Run {
   begin(spent: number): void {
     this.left = this.limits.steps;
     this.charge(spent);
-  }
-
-  /** Lets go of the data: nothing of a case stays in memory with its rules. */
-  end(): void {
-    this.holder = undefined;
-    this.held = undefined;
-    this.holderKey = '';
   }
 
   charge(steps: number): void {

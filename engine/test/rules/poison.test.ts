@@ -216,4 +216,51 @@ describe('a poisoned vocabulary', () => {
     expect(compiled.evaluate({ a: 1 })).toBe(true);
     expect(Object.isFrozen(compiled.rule)).toBe(true);
   });
+
+  test('[RU3] what is added to the prototype of all objects after compiling is not read', () => {
+    const rules = [
+      { var: 'added' },
+      { var: 'data.added' },
+      { '==': [{ var: 'data.added' }, 'x'] },
+      { '>': [{ var: 'data.added' }, 0] },
+      { missing: ['data.added'] },
+      { '!!': { var: 'added' } },
+    ].map((rule) => compileRule(rule));
+    const given: Json = { data: {} };
+    const clean = rules.map((rule) => rule.evaluate(given));
+    Object.defineProperty(Object.prototype, 'added', { value: 'x', configurable: true });
+    try {
+      expect(({} as Record<string, unknown>).added).toBe('x');
+      expect(rules.map((rule) => rule.evaluate(given))).toEqual(clean);
+      expect(clean).toEqual([null, null, false, false, ['data.added'], false]);
+    } finally {
+      Reflect.deleteProperty(Object.prototype, 'added');
+    }
+  });
+
+  test('[RU4] a rule evaluated again from within its own data gives both results', () => {
+    const rule = compileRule({ '+': [{ var: 'data.a' }, { var: 'data.b' }] });
+    let inner: Json = null;
+    const outer = {
+      data: {
+        a: 1,
+        get b() {
+          inner = rule.evaluate({ data: { a: 10, b: 20 } });
+          return 2;
+        },
+      },
+    };
+    expect(rule.evaluate(outer)).toBe(3);
+    expect(inner).toBe(30);
+    expect(rule.evaluate({ data: { a: 4, b: 5 } })).toBe(9);
+  });
+
+  test('[RU7] a rule that was stopped once works again, with its whole budget', () => {
+    const rule = compileRule({ map: [{ var: 'list' }, 1] }, { limits: { steps: 30 } });
+    const long = Array.from({ length: 40 }, () => 0);
+    for (let round = 0; round < 3; round += 1) {
+      expect(() => rule.evaluate({ list: long })).toThrow(/ENGINE_RULE_STEPS_EXCEEDED/);
+      expect(rule.evaluate({ list: [0, 0] })).toEqual([1, 1]);
+    }
+  });
 });

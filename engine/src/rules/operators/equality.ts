@@ -42,8 +42,8 @@ function readBoth(
   right: StatedRead,
 ): Evaluate {
   return (data, run) => {
-    const one = readStated(left, data, run);
-    const other = readStated(right, data, run);
+    const one = readStated(left, data);
+    const other = readStated(right, data);
     // Two short texts, the commonest comparison of two fields, are equal or not by either operator.
     const short = typeof one === 'string' && typeof other === 'string' && one.length < 256;
     return (short ? one === other : equal(one, other, run)) === wanted;
@@ -63,7 +63,7 @@ function comparing(name: string, equal: typeof looselyEqual, wanted: boolean): O
         if (left.read !== undefined) {
           const { read } = left;
           return (data, run) => {
-            const value = readStated(read, data, run);
+            const value = readStated(read, data);
             return (
               (typeof value === 'string' ? value === known : equal(value, known, run)) === wanted
             );

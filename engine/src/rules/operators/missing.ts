@@ -44,8 +44,7 @@ function missingStated(keys: readonly StatedKey[], data: Value, run: Run): Value
   const missing: string[] = [];
   for (let index = 0; index < keys.length; index += 1) {
     const { key, read: stated } = keys[index] as StatedKey;
-    const value =
-      stated === undefined ? read(data, key, undefined, run) : readStated(stated, data, run);
+    const value = stated === undefined ? read(data, key, undefined, run) : readStated(stated, data);
     if (value === null || value === '') missing.push(key);
   }
   return missing;

@@ -13,7 +13,7 @@ function negating(name: '!' | '!!', wanted: boolean): Operator {
     compile(parts) {
       const { evaluate, read } = pair(parts)[0];
       if (read !== undefined) {
-        return (data, run) => truthy(readStated(read, data, run)) === wanted;
+        return (data) => truthy(readStated(read, data)) === wanted;
       }
       return (data, run) => truthy(evaluate(data, run)) === wanted;
     },

@@ -41,7 +41,7 @@ function withLimit(order: Order, left: Part, limit: number): Evaluate {
   if (left.read !== undefined) {
     const { read } = left;
     return (data, run) => {
-      const value = readStated(read, data, run);
+      const value = readStated(read, data);
       return typeof value === 'number'
         ? holds(order, value, limit)
         : ordered(order, value, limit, run);
@@ -58,8 +58,8 @@ function withLimit(order: Order, left: Part, limit: number): Evaluate {
 
 function readBoth(order: Order, left: StatedRead, right: StatedRead): Evaluate {
   return (data, run) => {
-    const one = readStated(left, data, run);
-    return ordered(order, one, readStated(right, data, run), run);
+    const one = readStated(left, data);
+    return ordered(order, one, readStated(right, data), run);
   };
 }
 

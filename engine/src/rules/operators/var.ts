@@ -61,7 +61,7 @@ export const variable: Operator = {
     }
     const stated = statedRead(parts);
     if (stated !== undefined) {
-      return (data, run) => readStated(stated, data, run);
+      return (data) => readStated(stated, data);
     }
     const at = readAt(literal.value);
     if (fallback.literal !== undefined) {
