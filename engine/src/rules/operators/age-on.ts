@@ -1,7 +1,7 @@
 import { yearsBetween } from '../../calendar/index.ts';
 import { calculated } from '../calculated.ts';
 import { phrase } from '../say/phrase.ts';
-import { dateOf } from './date.ts';
+import { dateOf, sayDate } from './date.ts';
 
 /** Completed years of age on a date, the birthday itself counted as completing one. */
 export const ageOn = calculated({
@@ -16,7 +16,7 @@ export const ageOn = calculated({
   },
   say: ([birth, on], speaker) =>
     phrase('{birth}出生者在{on}的周岁年龄', 'the age on {on} of a person born on {birth}', {
-      birth: speaker.value(birth),
-      on: speaker.value(on),
+      birth: sayDate(birth, speaker),
+      on: sayDate(on, speaker),
     }),
 });

@@ -10,7 +10,7 @@ import {
 import { calculated } from '../calculated.ts';
 import type { Run } from '../run.ts';
 import { phrase, text } from '../say/phrase.ts';
-import { dateOf, within } from './date.ts';
+import { dateOf, sayDate, within } from './date.ts';
 
 const units = {
   'calendar-day': text('日', 'days'),
@@ -40,7 +40,7 @@ export const dateAdd = calculated({
   },
   say: ([from, n, unit], speaker) => {
     const said = {
-      from: speaker.value(from),
+      from: sayDate(from, speaker),
       n: speaker.value(n),
       unit: units[unit as Unit] ?? speaker.value(unit),
     };

@@ -2,7 +2,7 @@ import type { LocalDate } from '../../calendar/index.ts';
 import { calculated } from '../calculated.ts';
 import type { Operator } from '../operator.ts';
 import { phrase } from '../say/phrase.ts';
-import { dateOf } from './date.ts';
+import { dateOf, sayDate } from './date.ts';
 
 function ordering(
   name: string,
@@ -23,8 +23,8 @@ function ordering(
     },
     say: ([left, right], speaker) =>
       phrase(`{left}${chinese}{right}`, `{left} ${english} {right}`, {
-        left: speaker.value(left),
-        right: speaker.value(right),
+        left: sayDate(left, speaker),
+        right: sayDate(right, speaker),
       }),
   });
 }
@@ -48,9 +48,9 @@ export const dateOrder: readonly Operator[] = [
     },
     say: ([date, from, to], speaker) =>
       phrase('{date}在{from}至{to}之间（含首尾）', '{date} is from {from} to {to}, both included', {
-        date: speaker.value(date),
-        from: speaker.value(from),
-        to: speaker.value(to),
+        date: sayDate(date, speaker),
+        from: sayDate(from, speaker),
+        to: sayDate(to, speaker),
       }),
   }),
 ];

@@ -1,13 +1,24 @@
 import { isLocalDate, type LocalDate } from '../../calendar/index.ts';
 import { EngineError } from '../../problem/engine-error.ts';
+import type { Text } from '../../text/text.ts';
 import { calculated } from '../calculated.ts';
 import type { Operator } from '../operator.ts';
-import { phrase } from '../say/phrase.ts';
+import type { Rule } from '../rule.ts';
+import type { RulePath } from '../rule-path.ts';
+import { phrase, text } from '../say/phrase.ts';
+import type { Speaker } from '../say/speaker.ts';
 import type { Value } from '../value.ts';
 
 /** A value as a date that exists, written `YYYY-MM-DD`; null for everything else. */
 export function dateOf(value: Value): LocalDate | null {
   return isLocalDate(value) ? value : null;
+}
+
+const anyDate: RulePath = { path: '', type: 'date', title: text('日期', 'date') };
+
+/** A part in words; a date that the rule states is no quoted text. */
+export function sayDate(part: Rule | undefined, speaker: Speaker): Text {
+  return speaker.value(part, anyDate);
 }
 
 /** What the calendar gives, or null where it refuses: a date outside the years 0001 to 9999. */
@@ -36,6 +47,6 @@ export function ofDate(
       const date = dateOf(value);
       return date === null ? null : calculate(date);
     },
-    say: ([date], speaker) => phrase(chinese, english, { date: speaker.value(date) }),
+    say: ([date], speaker) => phrase(chinese, english, { date: sayDate(date, speaker) }),
   });
 }

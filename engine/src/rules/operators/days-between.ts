@@ -1,7 +1,7 @@
 import { daysBetween } from '../../calendar/index.ts';
 import { calculated } from '../calculated.ts';
 import { phrase } from '../say/phrase.ts';
-import { dateOf } from './date.ts';
+import { dateOf, sayDate } from './date.ts';
 
 /** Days from one date to another; negative where the other is earlier. */
 export const daysFrom = calculated({
@@ -16,7 +16,7 @@ export const daysFrom = calculated({
   },
   say: ([from, to], speaker) =>
     phrase('{from}至{to}的天数', 'the days from {from} to {to}', {
-      from: speaker.value(from),
-      to: speaker.value(to),
+      from: sayDate(from, speaker),
+      to: sayDate(to, speaker),
     }),
 });

@@ -1,7 +1,7 @@
 import { daysBetween, workingDaysBetween } from '../../calendar/index.ts';
 import { calculated } from '../calculated.ts';
 import { phrase } from '../say/phrase.ts';
-import { dateOf } from './date.ts';
+import { dateOf, sayDate } from './date.ts';
 
 /** Working days after one date up to and including another; 0 where the other is not later. */
 export const workingDaysFrom = calculated({
@@ -21,7 +21,7 @@ export const workingDaysFrom = calculated({
   },
   say: ([from, to], speaker) =>
     phrase('{from}至{to}的工作日天数', 'the working days from {from} to {to}', {
-      from: speaker.value(from),
-      to: speaker.value(to),
+      from: sayDate(from, speaker),
+      to: sayDate(to, speaker),
     }),
 });
