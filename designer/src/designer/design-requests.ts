@@ -81,6 +81,9 @@ export const saveDraft = (id: string, version: number, changes: readonly Change[
     }),
   );
 
+export const discardDraft = (id: string) =>
+  api.DELETE('/api/v1/drafts/{id}', { params: { path: { id } } });
+
 export const requestPublication = (id: string, version: number, comment: string) =>
   dataOf(
     api.POST('/api/v1/drafts/{id}/request', {

@@ -10,6 +10,7 @@ import { changesOf } from '../model/draft.ts';
 import { addState } from '../model/gestures.ts';
 import { CompareDrawer } from '../publishing/CompareDrawer.tsx';
 import { RequestDialog } from '../publishing/RequestDialog.tsx';
+import { DiscardDraft } from './DiscardDraft.tsx';
 import { useEditor } from './editor-context.ts';
 import { SaveStatus } from './SaveStatus.tsx';
 
@@ -61,6 +62,7 @@ export function EditorToolbar({ onArrange }: { onArrange: () => void }) {
       <Button disabled={unchanged} onClick={() => setComparing(true)}>
         {t('designer:editor.compare')}
       </Button>
+      <DiscardDraft />
       <SaveStatus />
       <Button type="primary" disabled={unchanged} onClick={() => setRequesting(true)}>
         {t('designer:editor.request')}
