@@ -42,6 +42,8 @@ function closeOperation({ operator, parts }: OperationNode): EvaluatePartly {
 
 /** Evaluates all parts; the plain operator then works on their values, given to it as its data. */
 const closeWhole: ClosePartly = (parts, operator) => {
+  // Literal parts that are names stand for data that the operator reads itself, missing or not.
+  if (operator.leaf === true) return () => unknown;
   const slots = parts.map(
     (_, index): Part => ({
       evaluate: (values) => (values as readonly Value[])[index],
