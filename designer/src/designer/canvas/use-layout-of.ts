@@ -16,6 +16,8 @@ interface UsedLayout {
   readonly arrangeAll: () => Promise<void>;
   /** Changes when everything was placed anew. */
   readonly arranged: number;
+  /** Nothing has a place yet: the layout engine is at work. */
+  readonly waiting: boolean;
 }
 
 /**
@@ -32,6 +34,7 @@ export function useLayoutOf(at: {
   const { pack, flow, stored, projection, maySave } = at;
   const [layout, setLayout] = useState(stored);
   const [arranged, setArranged] = useState(0);
+  const [failed, setFailed] = useState(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const unsaved = useRef<Layout | null>(null);
 
@@ -64,7 +67,8 @@ export function useLayoutOf(at: {
   useEffect(() => {
     if (!first.current || projection.nodes.length === 0) return;
     first.current = false;
-    void arrangeAll();
+    // Without the engine the states stand one below the other and can be moved by hand.
+    arrangeAll().catch(() => setFailed(true));
   }, [arrangeAll, projection]);
 
   // A new state keeps the place that was found for it, whatever is connected with it later.
@@ -85,5 +89,6 @@ export function useLayoutOf(at: {
       keep({ ...layout, places: new Map([...layout.places, ...moved]) }),
     [keep, layout],
   );
-  return { layout, place, arrangeAll, arranged };
+  const waiting = layout.places.size === 0 && projection.nodes.length > 0 && !failed;
+  return { layout, place, arrangeAll, arranged, waiting };
 }

@@ -1,6 +1,7 @@
 import type { Flow } from '@jingwei/engine';
 import { App } from 'antd';
 import { type ReactNode, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { useText } from '../../i18n/use-text.ts';
 import { edgesOf, nodesOf } from '../canvas/canvas-elements.ts';
@@ -27,12 +28,13 @@ interface DrawingProps extends WorkspaceProps {
 export function FlowDrawing(props: DrawingProps) {
   const { pack, flowId, flow, layout: stored, selected, onSelect, onEditTitle } = props;
   const text = useText();
+  const { t } = useTranslation();
   const { message } = App.useApp();
   const { store, readOnly, remove } = useEditor();
   const { draft, problems } = useStore(store);
   const { bundle } = draft;
   const projection = useMemo(() => projectFlow(flow), [flow]);
-  const { layout, place, arrangeAll, arranged } = useLayoutOf({
+  const { layout, place, arrangeAll, arranged, waiting } = useLayoutOf({
     pack,
     flow: flowId,
     stored,
@@ -81,13 +83,19 @@ export function FlowDrawing(props: DrawingProps) {
       {props.toolbar(() => void arrangeAll())}
       <div className="jw-editor">
         <div className="jw-canvas">
-          <FlowCanvas
-            nodes={nodes}
-            edges={edges}
-            onSelect={onSelect}
-            {...(readOnly ? {} : { editing })}
-            fitKey={`${flowId} ${arranged}`}
-          />
+          {waiting ? (
+            <p className="jw-arranging" role="status">
+              {t('designer:canvas.arranging')}
+            </p>
+          ) : (
+            <FlowCanvas
+              nodes={nodes}
+              edges={edges}
+              onSelect={onSelect}
+              {...(readOnly ? {} : { editing })}
+              fitKey={`${flowId} ${arranged}`}
+            />
+          )}
         </div>
         {props.children}
       </div>
