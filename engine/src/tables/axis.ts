@@ -27,10 +27,11 @@ export function axisOf(input: TableInput, tests: readonly Test[], codes?: readon
   return listAxis(input, tests, codes);
 }
 
-/** The codes that a text input may be; undefined where its texts are open. */
+/** The codes that a text column may hold; undefined where its texts are open. */
 export function codesOf(
-  { type, codeList }: TableInput,
-  codes: Readonly<Record<string, readonly string[]>> | undefined,
+  { type, codeList }: Pick<TableInput, 'type' | 'codeList'>,
+  codes: Readonly<Record<string, readonly string[]>> = {},
 ): readonly string[] | undefined {
-  return type === 'string' && codeList !== undefined ? codes?.[codeList] : undefined;
+  const closed = type === 'string' && codeList !== undefined && Object.hasOwn(codes, codeList);
+  return closed ? codes[codeList] : undefined;
 }

@@ -22,11 +22,10 @@ export function dayNumber(date: string): number {
 }
 
 /** The test of a cell whose values are of the type of its input. */
-export function testOf(cell: Cell | undefined, type: TableType): Test {
+export function testOf(cell: Cell, type: TableType): Test {
   const comparable = (value: number | string | boolean): InputValue =>
     type === 'date' && typeof value === 'string' ? dayNumber(value) : value;
-  switch (cell?.kind) {
-    case undefined:
+  switch (cell.kind) {
     case 'any':
       return { kind: 'any' };
     case 'missing':

@@ -218,13 +218,13 @@ function checkValue(
   context: TableCheckContext,
   add: Add,
 ): boolean {
-  const { title, type, codeList } = column;
+  const { title, type } = column;
   if (type === 'date' ? !isLocalDate(value) : typeof value !== type || value === '') {
     const got = JSON.stringify(value) ?? typeof value;
     add('ENGINE_TABLE_VALUE_TYPE', path, { title, expected: types[type], got }, element);
     return false;
   }
-  const codes = codeList === undefined ? undefined : context.codes?.[codeList];
+  const codes = codesOf(column, context.codes);
   if (codes !== undefined && !codes.includes(value as string)) {
     const nearest = nearestName(String(value), codes) ?? known(codes);
     add('ENGINE_TABLE_CODE_UNKNOWN', path, { title, code: value, nearest }, element);

@@ -6,7 +6,7 @@ import type { RuleContext } from '../rules/index.ts';
 import type { Text } from '../text/text.ts';
 import { holds, type InputValue } from './cell-test.ts';
 import { decide, type TableResult } from './decide.ts';
-import { inputReader, soundTable } from './prepare.ts';
+import { cellOf, inputReader, soundTable } from './prepare.ts';
 
 /** One cell held against the value of its input. */
 export interface ExplainedCell {
@@ -55,7 +55,7 @@ export function explainTable(table: Table, data: Json, context?: RuleContext): T
             const test = tests[index];
             return {
               input: id,
-              cell: row.conditions[id] ?? { kind: 'any' },
+              cell: cellOf(row, id),
               value: shown[index] ?? null,
               holds: test !== undefined && holds(test, values[index] ?? null),
             };

@@ -1,5 +1,5 @@
 import { ordered } from '../document/ordered.ts';
-import type { Table, TableInput, TableOutput, TableRow } from '../document/tables.ts';
+import type { Cell, Table, TableInput, TableOutput, TableRow } from '../document/tables.ts';
 import type { Json, JsonObject } from '../json/json.ts';
 import { EngineError } from '../problem/engine-error.ts';
 import { type Problem, problem } from '../problem/problem.ts';
@@ -37,12 +37,18 @@ export function prepareTable(table: Table): PreparedTable {
     outputs,
     rows: ordered(table.rows).map((row) => ({
       row,
-      tests: inputs.map(({ id, type }) => testOf(row.conditions[id], type)),
+      tests: inputs.map(({ id, type }) => testOf(cellOf(row, id), type)),
       outputs: given(outputs, row.outputs),
       ranks: ranksOf(outputs, row),
     })),
     otherwise: table.otherwise === undefined ? null : given(outputs, table.otherwise),
   };
+}
+
+/** The cell of a row on an input; without one it may be anything. */
+export function cellOf({ conditions }: TableRow, input: string): Cell {
+  const own = Object.hasOwn(conditions, input) ? conditions[input] : undefined;
+  return own ?? { kind: 'any' };
 }
 
 function given(outputs: readonly TableOutput[], values: TableRow['outputs']): JsonObject {

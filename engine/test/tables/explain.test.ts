@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { defaultRuleLimits } from '../../src/rules/index.ts';
 import type { Part } from '../../src/rules/operator.ts';
 import { Run } from '../../src/rules/run.ts';
-import { compileTable, explainTable, tableOperator, whyNotRow } from '../../src/tables/index.ts';
+import {
+  checkTable,
+  compileTable,
+  explainTable,
+  tableOperator,
+  whyNotRow,
+} from '../../src/tables/index.ts';
 import { frozen } from '../frozen.ts';
 import { any, is, range, type Sketch, tableOf } from './table-of.ts';
 
@@ -63,6 +69,24 @@ describe('explanations', () => {
     });
     expect(whyNotRow(explained, 'r2')).toBeNull();
     expect(whyNotRow(explained, 'no-row')).toBeNull();
+  });
+
+  it('[DT7] read own properties only, whatever a column is called', () => {
+    const table = tableOf({
+      inputs: Object.fromEntries([['constructor', { type: 'string', codeList: 'constructor' }]]),
+      outputs: { 'to-string': {} },
+      rows: [
+        [{}, { 'to-string': 'a' }],
+        [{ constructor: is('b') }, { 'to-string': 'c' }],
+      ],
+      hitPolicy: 'first',
+    });
+    const explained = explainTable(frozen(table), { data: {} });
+    expect(explained.rows[0]?.cells[0]?.cell).toEqual(any);
+    expect(explained.result.outputs).toEqual({ 'to-string': 'a' });
+    expect(checkTable(table, { codes: {} }).map(({ code }) => code)).toEqual([
+      'ENGINE_TABLE_ROW_SUBSUMED',
+    ]);
   });
 
   it('[DT7] name no row where an input cannot be read', () => {
