@@ -8,10 +8,14 @@ const { hasOwnProperty: owns } = Object.prototype;
  * `length` and own positions, as in JavaScript. What JSON cannot hold reads as absent.
  */
 export function own(holder: Value, key: string): Value {
+  const value = ownAny(holder, key);
+  return isJson(value) ? value : undefined;
+}
+
+/** `own` before it is known whether JSON can hold the value: nothing lies in what it cannot hold. */
+function ownAny(holder: Value, key: string): Value {
   if (typeof holder === 'object' && holder !== null) {
-    if (!owns.call(holder, key)) return undefined;
-    const value = (holder as Readonly<Record<string, Value>>)[key];
-    return isJson(value) ? value : undefined;
+    return owns.call(holder, key) ? (holder as Readonly<Record<string, Value>>)[key] : undefined;
   }
   return typeof holder === 'string' ? ownOfText(holder, key) : undefined;
 }
@@ -43,7 +47,7 @@ export interface StatedRead {
  * part of a rule.
  */
 export function readStated({ one, two, notFound }: StatedRead, data: Value): Value {
-  let value = own(data, one);
-  if (two !== null) value = own(value, two);
-  return value === undefined ? notFound : value;
+  let value = ownAny(data, one);
+  if (two !== null) value = ownAny(value, two);
+  return isJson(value) ? value : notFound;
 }

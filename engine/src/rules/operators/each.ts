@@ -13,16 +13,18 @@ export interface Elements {
 export function elementsOf(parts: readonly Part[]): Elements {
   const [source, body] = pair(parts);
   const cost = body.cost + 1;
+  const each = body.evaluate;
+  const all = source.evaluate;
   return {
     list(data, run) {
-      const list = source.evaluate(data, run);
+      const list = all(data, run);
       if (!Array.isArray(list)) return null;
       run.admitList(list);
       return list;
     },
     body(element, run) {
       run.charge(cost);
-      return body.evaluate(element, run);
+      return each(element, run);
     },
   };
 }

@@ -11,6 +11,15 @@ function branching(name: string): Operator {
     arity: { least: 2, most: Number.POSITIVE_INFINITY },
     compile(parts) {
       const all = parts.map((part) => part.evaluate);
+      const [condition, chosen, other] = all;
+      if (
+        condition !== undefined &&
+        chosen !== undefined &&
+        other !== undefined &&
+        all.length === 3
+      ) {
+        return (data, run) => (truthy(condition(data, run)) ? chosen(data, run) : other(data, run));
+      }
       return (data, run) => {
         let index = 0;
         for (; index < all.length - 1; index += 2) {

@@ -36,9 +36,10 @@ function firstThat(parts: readonly Part[], decider: boolean): Evaluate {
   }
   return (data, run) => {
     let value: Value;
-    for (const evaluate of all) {
-      value = evaluate(data, run);
-      if (truthy(value) === decider) return value;
+    for (let index = 0; index < all.length; index += 1) {
+      value = (all[index] as Evaluate)(data, run);
+      const holds = typeof value === 'boolean' ? value : truthy(value);
+      if (holds === decider) return value;
     }
     return value;
   };
