@@ -19,13 +19,14 @@ afterAll(() => office?.close());
 const looks = new Looks();
 const looksOnPhone = new Looks();
 
-/** Opens a case and brings it to the mediator of the community. */
-async function bringToMediation(title: string): Promise<void> {
+/** Opens a case, to be reviewed within `days`, and brings it to the mediator of the community. */
+async function bringToMediation(title: string, days: number): Promise<void> {
   await office.let('王芳', desktop, async (clerk) => {
     await clerk.press('登记纠纷');
     await clerk.fill({ ...intake, 纠纷概要: title });
     await clerk.press('提交登记');
     await clerk.page.getByRole('heading', { name: title, level: 1 }).waitFor();
+    await clerk.sees(new RegExp(`起 ${days} 个工作日内`));
     await take(clerk, '受理', acceptance, { next: '社区指派调解员' });
   });
   await office.let('孙丽', desktop, async (mediator) => {
@@ -41,7 +42,7 @@ const card = (person: Person, title: string) =>
 const tab = (person: Person, name: string) => person.page.getByRole('tab', { name }).click();
 
 describe('the flow that an administrator changes', () => {
-  it('has a case that is opened before', () => bringToMediation(before));
+  it('has a case that is opened before', () => bringToMediation(before, 3));
 
   it('stays as it is when it is opened for editing and saved without an edit', () =>
     office.let('蒋岚', desktop, async (administrator) => {
@@ -142,7 +143,7 @@ describe('the flow that an administrator changes', () => {
     }));
 
   it('lets a case that is opened now go through the approval', async () => {
-    await bringToMediation(after);
+    await bringToMediation(after, 5);
     await office.let('孙丽', desktop, async (mediator) => {
       await openCase(mediator, after);
       await take(mediator, '达成书面协议', agreement, { next: '负责人审批' });

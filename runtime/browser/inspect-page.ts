@@ -60,7 +60,8 @@ export function inspectPage({ onPhone, english, typed }: InspectOptions): string
   for (const element of document.body.querySelectorAll(
     '[aria-label], [placeholder], [title], [alt]',
   )) {
-    if (!shown(element) || element.closest('body [lang]')) continue;
+    // The kit calls its icons by their English names, in every language.
+    if (!shown(element) || element.closest('body [lang], .anticon')) continue;
     for (const name of ['aria-label', 'placeholder', 'title', 'alt'])
       texts.push(element.getAttribute(name) ?? '');
   }
@@ -79,6 +80,8 @@ export function inspectPage({ onPhone, english, typed }: InspectOptions): string
       found.push(`bare key: “${words}”`);
     if (/\b[a-z]\w*\.[a-z]\w*\.?\w*\b/.test(own) && !/https?:/.test(own))
       found.push(`bare key or path: “${words}”`);
+    if (/^[a-z]+(?:-[a-z0-9]+)+$|\b[a-z]+-[0-9a-f]{8}\b/.test(own.trim()))
+      found.push(`an id instead of its name: “${words}”`);
     if (/undefined|\[object |NaN|\{\{/.test(own)) found.push(`unfinished text: “${words}”`);
   }
   return found;

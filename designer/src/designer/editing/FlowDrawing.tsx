@@ -3,7 +3,7 @@ import { App } from 'antd';
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
-import { useText } from '../../i18n/use-text.ts';
+import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { edgesOf, nodesOf } from '../canvas/canvas-elements.ts';
 import { FlowCanvas } from '../canvas/FlowCanvas.tsx';
 import { guardSayer } from '../canvas/say-guard.ts';
@@ -28,6 +28,7 @@ interface DrawingProps extends WorkspaceProps {
 export function FlowDrawing(props: DrawingProps) {
   const { pack, flowId, flow, layout: stored, selected, onSelect, onEditTitle } = props;
   const text = useText();
+  const language = useLanguage();
   const { t } = useTranslation();
   const { message } = App.useApp();
   const { store, readOnly, remove } = useEditor();
@@ -50,8 +51,12 @@ export function FlowDrawing(props: DrawingProps) {
   );
   const nodes = useMemo(() => nodesOf(source, boxes, selected), [source, boxes, selected]);
   const edges = useMemo(
-    () => edgesOf(source, { boxes, routes: layout.routes }, selected, say, onSelect),
-    [source, boxes, layout, selected, say, onSelect],
+    () =>
+      edgesOf(source, { boxes, routes: layout.routes }, selected, say, onSelect).map((edge) => ({
+        ...edge,
+        ariaLabel: edge.data?.title[language] ?? '',
+      })),
+    [source, boxes, layout, selected, say, onSelect, language],
   );
   const editing = useMemo(() => {
     const current = () => store.getState().draft.bundle;
