@@ -70,6 +70,7 @@ async function traced(
   const server = await startProgram(parameters, { ...settings, under });
   await server.until(({ stdout }) => isWholeJson(stdout));
   const address = addressIn(server.output.stdout);
+  if (settings.script === undefined) await atRest(address);
   const session = await signIn(address, folder, 'chenmin');
   for (let n = 0; n < commands; n += 1) {
     const { status } = await write(address, session, '/cases', leadOf(`s-${n}`), `s-${n}`);
@@ -80,9 +81,23 @@ async function traced(
   return answersIn(await wholeTrace(trace, server.pid), 'jingwei.sqlite-wal');
 }
 
+/**
+ * What fell due before the start is written beside the first commands and would be taken for theirs.
+ * Only the real server fires timers.
+ */
+async function atRest(address: string): Promise<void> {
+  for (let tries = 0; tries < 600; tries += 1) {
+    const metrics = await (await fetch(`${address}/metrics`)).text();
+    if (/^jingwei_timers_due 0$/m.test(metrics)) return;
+    await after(50);
+  }
+  expect.fail('the timers that were due have not fired within 30 seconds');
+}
+
 /** strace may still be writing when the server has ended. */
 async function wholeTrace(path: string, pid: number): Promise<string> {
-  const last = new RegExp(`^${pid} \\+\\+\\+ exited`, 'm');
+  // strace pads short process ids.
+  const last = new RegExp(`^${pid}\\s+\\+\\+\\+ exited`, 'm');
   for (;;) {
     const text = readFileSync(path, 'utf8');
     if (last.test(text)) return text;
