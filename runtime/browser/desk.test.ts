@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { imported, importMessages } from './import-messages.ts';
 import { Looks } from './look-over.ts';
 import {
   acceptance,
   agreement,
   appraisal,
   assignment,
+  cityDate,
   ending,
   handover,
   intake,
@@ -19,11 +21,14 @@ import { desktop, phone } from './person.ts';
 let office: Office;
 beforeAll(async () => {
   office = await Office.open();
+  for (const words of importMessages(office.server.data)) office.typed.add(words);
 }, 300_000);
 afterAll(() => office?.close());
 
 for (const screen of [desktop, phone]) {
-  const title = `${message.title}（${screen.name}）`;
+  const registered = `${message.title}（${screen.name}）`;
+  /** On the phone the matter that came from another system is mediated. */
+  const title = screen === phone ? imported.dispute : registered;
   const looks = new Looks();
 
   describe(`a dispute between neighbours on the ${screen.name}`, () => {
@@ -38,7 +43,7 @@ for (const screen of [desktop, phone]) {
         await clerk.press('登记纠纷');
         await clerk.sees('线索来源');
         await looks.over(clerk, 'register');
-        await clerk.fill({ ...intake, 纠纷概要: title });
+        await clerk.fill({ ...intake, 纠纷概要: registered });
         await clerk.sees(/已保存草稿/);
         await clerk.page.reload();
         await clerk.sees(/已恢复/);
@@ -54,7 +59,7 @@ for (const screen of [desktop, phone]) {
         await clerk.sees('登录已过期');
         await looks.over(clerk, 'session-ended');
         await clerk.signIn();
-        await clerk.page.getByRole('heading', { name: title, level: 1 }).waitFor();
+        await clerk.page.getByRole('heading', { name: registered, level: 1 }).waitFor();
         await clerk.sees('登记与受理审查');
         await looks.over(clerk, 'case-registered');
       }));
@@ -123,3 +128,20 @@ for (const screen of [desktop, phone]) {
     });
   });
 }
+
+describe('a message of another system that is no dispute', () => {
+  it('is handed to the department in charge and answered', async () => {
+    const looks = new Looks();
+    await office.let('王芳', desktop, async (clerk) => {
+      await clerk.press(/^本单位待办/);
+      await openCase(clerk, imported.notDispute);
+      await clerk.sees('其他系统导入');
+      const handed = { next: '答复反映人', look: 'hand-to-department' };
+      const department = { 主管部门: '区城市管理局', 转办说明: '路灯照明由城市管理部门负责。' };
+      await take(clerk, '非纠纷，转主管部门', department, handed, looks);
+      const reply = { 答复内容: '已转区城市管理局维修，三日内恢复照明。', 答复日期: cityDate() };
+      await take(clerk, '答复并办结', reply, { next: '案件已办结', look: 'reply' }, looks);
+    });
+    expect(looks.findings).toEqual([]);
+  });
+});

@@ -16,6 +16,8 @@ export interface Account {
 /** The built server in a process of its own, with a demo city that nobody has touched yet. */
 export interface DemoServer {
   readonly address: string;
+  /** Its data folder, which goes when it stops. */
+  readonly data: string;
   /** By the person's name. */
   readonly accounts: ReadonlyMap<string, Account>;
   stop(): Promise<void>;
@@ -36,6 +38,7 @@ export async function serveDemo(): Promise<DemoServer> {
   ]);
   return {
     address,
+    data,
     accounts: readAccounts(join(data, 'demo-people.txt')),
     async stop() {
       server.kill('SIGTERM');

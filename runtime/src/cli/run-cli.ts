@@ -57,7 +57,7 @@ export async function runCli(
         ended = code;
       },
     });
-    program.addCommand(command.copyInheritedSettings(program));
+    program.addCommand(inherit(command, program));
   }
   try {
     await program.parseAsync([...parameters], { from: 'user' });
@@ -65,6 +65,12 @@ export async function runCli(
   } catch (error) {
     return failed(error, terminal);
   }
+}
+
+/** A command added whole does not take over how its parent ends and prints; neither do those in it. */
+function inherit(command: Command, parent: Command): Command {
+  for (const inner of command.commands) inherit(inner, parent);
+  return command.copyInheritedSettings(parent);
 }
 
 function failed(error: unknown, terminal: Terminal): ExitCode {

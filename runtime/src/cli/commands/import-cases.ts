@@ -58,6 +58,10 @@ function casesCommand(
     .option('--as <username>', describe('以谁的名义', 'in whose name'))
     .option('--city <city>', describe('城市', 'the city, where there are several'))
     .option(
+      '--unit <unit>',
+      describe('接收单元，代替映射文件中的', 'the unit that receives them, instead of the map’s'),
+    )
+    .option(
       '--dry-run',
       describe('试导入：全部检查，什么都不保存', 'check all of it, keep nothing'),
     )

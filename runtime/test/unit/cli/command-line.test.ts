@@ -34,6 +34,19 @@ describe('the command line', () => {
     },
   );
 
+  it.each([
+    [['bogus']],
+    [['serve', '--bogus']],
+    [['import', 'cases']],
+    [['import', 'cases', '--bogus']],
+  ])('ends %j with 2, because it was not called as it should be', async (parameters) => {
+    expect((await run(parameters, 'en')).code).toBe(2);
+  });
+
+  it('lets an import go to another unit than the map says', async () => {
+    expect((await run(['import', 'cases', '--help'], 'en')).out).toContain('--unit <unit>');
+  });
+
   it('speaks Chinese unless the locale asks for English', () => {
     expect(languageOf({})).toBe('zh-CN');
     expect(languageOf({ LANG: 'C.UTF-8' })).toBe('zh-CN');
