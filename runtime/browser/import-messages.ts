@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,7 +7,7 @@ import { expect } from 'vitest';
 import { message } from './neighbour-dispute.ts';
 
 const program = fileURLToPath(new URL('../bin/jingwei.js', import.meta.url));
-const shippedMap = fileURLToPath(
+const map = fileURLToPath(
   new URL('../../templates/dispute-mediation/imports/citizen-messages.map.json', import.meta.url),
 );
 
@@ -46,12 +46,8 @@ export function importMessages(data: string): readonly string[] {
     row.map(cell).join(','),
   );
   writeFileSync(csv, `\ufeff${lines.join('\r\n')}\r\n`);
-  // The shipped map gives the messages to a street; these go to a community.
-  const map = join(folder, 'map.json');
-  const shipped = JSON.parse(readFileSync(shippedMap, 'utf8')) as object;
-  writeFileSync(map, JSON.stringify({ ...shipped, unit: 'hehua' }));
   const parameters = ['--flow', 'dispute-mediation', '--csv', csv, '--map', map, '--data', data];
-  const who = ['--as', 'wangfang', '--json'];
+  const who = ['--unit', 'hehua', '--as', 'wangfang', '--json'];
   const run = spawnSync(process.execPath, [program, 'import', 'cases', ...parameters, ...who], {
     encoding: 'utf8',
   });
