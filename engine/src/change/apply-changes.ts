@@ -96,17 +96,30 @@ function add(
   };
 }
 
-function remove(
+/** The element that a change names, with where it lies. */
+function findElement(
   bundle: Bundle,
-  change: ElementChange & { op: 'remove' },
+  change: ElementChange & { op: 'remove' | 'set' },
   at: ProblemPlace,
-): Applied | Problem {
+) {
   const place = placeOf(change, at);
   if (isProblem(place)) return place;
   const holder = holderOf(bundle, place, at);
   if (isProblem(holder)) return holder;
   const element = elementsIn(holder, place.list).find((one) => one.id === change.id);
-  if (element === undefined) return unknownElement(holder, place.list, change.id, at);
+  return element === undefined
+    ? unknownElement(holder, place.list, change.id, at)
+    : { place, element };
+}
+
+function remove(
+  bundle: Bundle,
+  change: ElementChange & { op: 'remove' },
+  at: ProblemPlace,
+): Applied | Problem {
+  const found = findElement(bundle, change, at);
+  if (isProblem(found)) return found;
+  const { place, element } = found;
   const { op: _op, id: _id, ...where } = change;
   return {
     bundle: withList(bundle, place, (elements) => elements.filter((one) => one !== element)),
@@ -119,12 +132,9 @@ function set(
   change: ElementChange & { op: 'set' },
   at: ProblemPlace,
 ): Applied | Problem {
-  const place = placeOf(change, at);
-  if (isProblem(place)) return place;
-  const holder = holderOf(bundle, place, at);
-  if (isProblem(holder)) return holder;
-  const element = elementsIn(holder, place.list).find((one) => one.id === change.id);
-  if (element === undefined) return unknownElement(holder, place.list, change.id, at);
+  const found = findElement(bundle, change, at);
+  if (isProblem(found)) return found;
+  const { place, element } = found;
   const root = change.path[0] ?? '';
   const about = { ...at, path: `${at.path}/path`, element: change.id };
   if (root === 'id') return problem('ENGINE_CHANGE_ID_FIXED', about, { id: change.id });
