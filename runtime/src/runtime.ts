@@ -34,6 +34,11 @@ import type {
 export interface RequestContext {
   readonly city: string;
   readonly person: string;
+  /**
+   * The one of their posts that the person acts by; all of them where absent. It only ever narrows:
+   * one that is not held at that moment throws RUNTIME_POST_NOT_HELD.
+   */
+  readonly post?: { readonly role: string; readonly unit: string };
   /** When it is entered; the runtime's clock where absent. */
   readonly at?: string;
   /**

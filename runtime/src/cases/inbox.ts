@@ -24,7 +24,13 @@ export function taskMethods(parts: Parts): TaskMethods {
       const limit = pageLimit(query);
       const after = readCursor(query, 4);
       const { access, city, at, person } = await askingOf(parts, parts.reader, context);
-      const scope = { city: city.id, person: person.id, posts: access.posts };
+      const { posts } = access;
+      const scope = {
+        city: city.id,
+        person: person.id,
+        posts,
+        mineOf: context.post === undefined ? null : posts,
+      };
       const bounds = boundsOf(at, city.zone);
       const found = await searchTasks(parts.reader, {
         ...scope,

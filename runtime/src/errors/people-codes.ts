@@ -44,6 +44,28 @@ export const peopleCodes = errorTable({
     },
     solve: { 'zh-CN': '请由有相应岗位的人员办理。', en: 'Ask a person who holds a role with it.' },
   },
+  RUNTIME_POST_NOT_HELD: {
+    status: 403,
+    message: {
+      'zh-CN': '您目前没有“{role}@{unit}”这个岗位。',
+      en: 'You do not hold the post “{role}@{unit}” now.',
+    },
+    solve: {
+      'zh-CN': '从会话的岗位（posts）中选择，或不指定岗位。',
+      en: 'Choose one of the posts of the session, or name none.',
+    },
+  },
+  RUNTIME_POST_UNREADABLE: {
+    status: 400,
+    message: {
+      'zh-CN': '请求头 x-jingwei-post 须写作“角色@组织单元”。',
+      en: 'The header x-jingwei-post must read “role@unit”.',
+    },
+    solve: {
+      'zh-CN': '例如 intake-clerk@hehua；不指定岗位则不带此请求头。',
+      en: 'For example intake-clerk@hehua; leave it out to act by all posts.',
+    },
+  },
   RUNTIME_PEOPLE_DATA_INVALID: {
     status: 422,
     message: {

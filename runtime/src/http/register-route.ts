@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest, FastifySchema } fro
 import { RuntimeError } from '../errors/runtime-error.ts';
 import type { Runtime } from '../runtime.ts';
 import type { Operation } from './contract/operation.ts';
+import { chosenPostOf } from './input/chosen-post.ts';
 import { idempotencyOf } from './input/idempotency.ts';
 import type { Route, SignedIn } from './route.ts';
 import { authenticate } from './session/authenticate.ts';
@@ -52,7 +53,14 @@ export function registerRoute(
         reply,
         ...(signedIn === undefined
           ? {}
-          : { signedIn, context: { ...signedIn.context, ...idempotencyOf(request) } }),
+          : {
+              signedIn,
+              context: {
+                ...signedIn.context,
+                ...chosenPostOf(request),
+                ...idempotencyOf(request),
+              },
+            }),
       });
       if (reply.statusCode === 200) reply.code(firstStatus(operation));
       return reply.sent ? reply : reply.send(answer);

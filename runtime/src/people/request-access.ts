@@ -1,7 +1,7 @@
 import { localDateOf, type Principal } from '@jingwei/engine';
 import { RuntimeError } from '../errors/runtime-error.ts';
 import type { Parts } from '../parts.ts';
-import { type Access, isPermitted } from '../policy/decide.ts';
+import { type Access, type HeldRole, isPermitted } from '../policy/decide.ts';
 import type { Operation } from '../policy/policy.ts';
 import type { RequestContext } from '../runtime.ts';
 import type { City } from '../store/cities.ts';
@@ -19,7 +19,15 @@ export interface Asking {
   readonly at: string;
 }
 
-/** Throws RUNTIME_CITY_UNKNOWN, RUNTIME_PERSON_UNKNOWN. */
+/** The posts of today that a request acts by: all that are held, or the chosen one of them. */
+function chosenOf(held: readonly HeldRole[], chosen: RequestContext['post']): readonly HeldRole[] {
+  if (chosen === undefined) return held;
+  const found = held.find(({ role, unit }) => role === chosen.role && unit === chosen.unit);
+  if (found === undefined) throw new RuntimeError('RUNTIME_POST_NOT_HELD', { details: chosen });
+  return [found];
+}
+
+/** Throws RUNTIME_CITY_UNKNOWN, RUNTIME_PERSON_UNKNOWN, RUNTIME_POST_NOT_HELD. */
 export async function askingOf(
   parts: Parts,
   session: Session,
@@ -31,7 +39,10 @@ export async function askingOf(
   if (person === null) throw new RuntimeError('RUNTIME_PERSON_UNKNOWN');
   const tree = await parts.cities.tree(session, city);
   const held = await loadPosts(session, city.id, localDateOf(at, city.zone), person.id);
-  const posts = held.map(({ role, unit }) => ({ role, unit }));
+  const posts = chosenOf(
+    held.map(({ role, unit }) => ({ role, unit })),
+    context.post,
+  );
   return {
     context,
     city,

@@ -147,6 +147,7 @@ async function viewOf(
               role,
               roleTitle: titleOf(role),
               unit: { id: unit, title: place.title, kind: place.kind },
+              permissions: permissionsOf({ ...access, posts: [{ role, unit }] }),
             },
           ];
     }),

@@ -27,11 +27,16 @@ export interface PersonView extends Named {
   readonly posts: readonly PostView[];
 }
 
+/** A post of one's own, with what it alone permits somewhere. */
+export interface OwnPostView extends PostView {
+  readonly permissions: readonly string[];
+}
+
 /** Who is signed in. `csrf` goes back in the header `x-jingwei-csrf` with every write. */
 export interface SessionView {
   readonly person: Named & { readonly username: string };
   readonly city: Titled & { readonly zone: string };
-  readonly posts: readonly PostView[];
+  readonly posts: readonly OwnPostView[];
   readonly permissions: readonly string[];
   readonly demo: boolean;
   readonly engineVersion: string;

@@ -8,6 +8,8 @@ export interface TaskScope {
   readonly person: string;
   /** The roles held, each at its unit: whose tasks a person can claim. */
   readonly posts: readonly HeldPost[];
+  /** Narrows `mine` to the tasks of these posts; all that the person has claimed where null. */
+  readonly mineOf: readonly HeldPost[] | null;
 }
 
 export interface TaskSearch extends TaskScope {
@@ -122,13 +124,18 @@ export async function countTasks(
 function inTaskScope(
   either: Knex.QueryBuilder,
   tasks: string,
-  { person, posts }: TaskScope,
+  { person, posts, mineOf }: TaskScope,
   scope: 'mine' | 'unit',
 ): void {
   if (scope === 'mine') {
     either.where({ [`${tasks}.assignee`]: person });
+    if (mineOf !== null) either.where((narrowed) => ofPosts(narrowed, tasks, mineOf));
     return;
   }
+  ofPosts(either, tasks, posts);
+}
+
+function ofPosts(either: Knex.QueryBuilder, tasks: string, posts: readonly HeldPost[]): void {
   // Without posts nothing must be found, and an empty condition would find everything.
   either.whereRaw('1 = 0');
   for (const { role, unit } of posts) {

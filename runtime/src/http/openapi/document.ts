@@ -1,5 +1,6 @@
 import { type Answer, isWrite, type Operation, refusalsOf } from '../contract/operation.ts';
 import { apiOperations, apiRoot, rootOperations } from '../contract/operations.ts';
+import { postHeader } from '../input/chosen-post.ts';
 import { ProblemDocument } from '../schemas/problem-document.ts';
 import { Components } from './components.ts';
 import { statusWords } from './status-words.ts';
@@ -88,8 +89,21 @@ function parameters(declared: Operation, components: Components): readonly Json[
     description: 'The same key with the same body gives the same answer',
     schema: { type: 'string', minLength: 1, maxLength: 200 },
   };
+  const post = {
+    name: postHeader,
+    in: 'header',
+    required: false,
+    description: 'The one of their posts that the person acts by, as `role@unit`; else all of them',
+    schema: { type: 'string', maxLength: 120 },
+  };
+  const signedIn = declared.policy === 'anyone' ? [] : [post];
   const keyed = isWrite(declared) && declared.policy !== 'anyone';
-  return [...of('path', declared.params), ...of('query', declared.query), ...(keyed ? [key] : [])];
+  return [
+    ...of('path', declared.params),
+    ...of('query', declared.query),
+    ...(keyed ? [key] : []),
+    ...signedIn,
+  ];
 }
 
 function requiredOf(schema: Operation['query']): readonly string[] {

@@ -31,11 +31,17 @@ export const Post = Type.Object(
   { ...closed, title: 'Post' },
 );
 
+/** A post of one's own, with what it alone permits somewhere. */
+const OwnPost = Type.Object(
+  { ...Post.properties, permissions: Type.Array(Type.String()) },
+  { ...closed, title: 'OwnPost' },
+);
+
 export const Session = Type.Object(
   {
     person: Type.Object({ id: RecordId, name: Type.String(), username: Type.String() }, closed),
     city: Type.Object({ id: RecordId, title: Text, zone: Type.String() }, closed),
-    posts: Type.Array(Post),
+    posts: Type.Array(OwnPost),
     permissions: Type.Array(Type.String()),
     demo: Type.Boolean(),
     engineVersion: Type.String(),

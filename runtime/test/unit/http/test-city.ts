@@ -36,6 +36,11 @@ export const testCity: CityData = {
     person('colleague', [['intake-clerk', 'elm']]),
     person('mediator', [['community-mediator', 'elm']]),
     person('stranger', [['intake-clerk', 'oak']]),
+    person('of-both', [
+      ['intake-clerk', 'elm'],
+      ['intake-clerk', 'oak'],
+      ['administrator', 'city'],
+    ]),
     person('administrator', [['administrator', 'city']]),
     person('publisher', [['publisher', 'city']]),
   ],
