@@ -1,4 +1,5 @@
 import { type AnyStateMachine, createMachine } from 'xstate';
+import { rootsOf } from '../document/branch-roots.ts';
 import type { Flow } from '../document/flow.ts';
 import { ordered } from '../document/ordered.ts';
 import type { State } from '../document/states.ts';
@@ -43,11 +44,12 @@ function eventOfTrigger(trigger: Trigger, route: string): string {
 }
 
 /**
- * The flow as XState sees it: nested states, and every action and route as a transition whose only
+ * The flow, or one branch of it, as XState sees it: nested states, and every action and route as a transition whose only
  * action is a marker. No `after`, `invoke`, `spawn` or context: what waits is ours to store. A final
- * state is an ordinary state without transitions, since closing a case is a reducer's work.
+ * state is an ordinary state without transitions, since closing a case is a reducer's work; so is one
+ * that holds branches, for the same reason.
  */
-export function chartOf(flow: Flow): AnyStateMachine {
+function chartOf(flow: Flow, root: State | null): AnyStateMachine {
   const states = ordered(flow.states);
   const build = (parent: string | null): Record<string, StateConfig> =>
     Object.fromEntries(
@@ -55,13 +57,25 @@ export function chartOf(flow: Flow): AnyStateMachine {
         .filter((state) => (state.parent ?? null) === parent)
         .map((state) => [state.id, stateConfig(state, flow, build)]),
     );
-  const before: StateConfig = { on: { [startEvent]: { target: `#${flow.initial}` } } };
+  const first = root === null ? flow.initial : root.id;
+  const before: StateConfig = { on: { [startEvent]: { target: `#${first}` } } };
+  const inside = root === null ? build(null) : { [root.id]: stateConfig(root, flow, build) };
   const config: Config = {
     id: chartRoot,
     initial: beforeStart,
-    states: { [beforeStart]: before, ...build(null) },
+    states: { [beforeStart]: before, ...inside },
   };
   return createMachine(config);
+}
+
+/** One chart for the flow, and one for each composite state that is a branch, by its id. */
+export function chartsOf(flow: Flow): ReadonlyMap<string | null, AnyStateMachine> {
+  const roots = new Set(rootsOf(flow).values());
+  const charts = new Map([[null as string | null, chartOf(flow, null)]]);
+  for (const state of flow.states) {
+    if (roots.has(state.id)) charts.set(state.id, chartOf(flow, state));
+  }
+  return charts;
 }
 
 function stateConfig(

@@ -1,3 +1,4 @@
+import { rootsOf } from '../document/branch-roots.ts';
 import type { Bundle } from '../document/bundle.ts';
 import { bundleHash } from '../document/bundle-hash.ts';
 import { checkBundle } from '../document/check-bundle.ts';
@@ -5,7 +6,7 @@ import type { Json } from '../json/json.ts';
 import { EngineError } from '../problem/engine-error.ts';
 import { type Problem, problem } from '../problem/problem.ts';
 import type { Rule } from '../rules/rule.ts';
-import { chartOf } from './chart.ts';
+import { chartsOf } from './chart.ts';
 import { compileRules } from './compile-rules.ts';
 import type { Machine } from './machine.ts';
 import { parentsOf } from './state-tree.ts';
@@ -37,10 +38,11 @@ export function compileFlow(bundle: Bundle, flowId: string): Machine {
     roles: byId(bundle.roles),
     states: byId(flow.states),
     parents: parentsOf(flow),
+    roots: rootsOf(flow),
     actions: byId(flow.actions),
     routes: byId(flow.routes),
     deadlines: byId(flow.deadlines),
-    chart: chartOf(flow),
+    charts: chartsOf(flow),
   };
 }
 

@@ -45,6 +45,8 @@ export interface Machine {
   readonly actions: ReadonlyMap<string, Action>;
   readonly routes: ReadonlyMap<string, Route>;
   readonly deadlines: ReadonlyMap<string, Deadline>;
-  /** What XState decides with. */
-  readonly chart: AnyStateMachine;
+  /** The composite state whose branch each state belongs to; null: to the main branch. */
+  readonly roots: ReadonlyMap<string, string | null>;
+  /** What XState decides with: one chart for each composite state that is a branch, null for the flow. */
+  readonly charts: ReadonlyMap<string | null, AnyStateMachine>;
 }

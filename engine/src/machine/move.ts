@@ -1,4 +1,9 @@
-import { type AnyMachineSnapshot, type AnyStateNode, transition } from 'xstate';
+import {
+  type AnyMachineSnapshot,
+  type AnyStateMachine,
+  type AnyStateNode,
+  transition,
+} from 'xstate';
 import type { Branch, StateValue } from '../step/snapshot.ts';
 import { type ChartEvent, historyKey } from './chart.ts';
 import type { Machine } from './machine.ts';
@@ -23,15 +28,17 @@ export interface Move {
  */
 export function move(
   machine: Machine,
-  from: Pick<Branch, 'value' | 'history'>,
+  from: Pick<Branch, 'root' | 'value' | 'history'>,
   event: ChartEvent,
 ): Move {
-  const resolved = machine.chart.resolveState({
+  const chart = machine.charts.get(from.root);
+  if (chart === undefined) return { value: from.value, history: from.history, markers: [] };
+  const resolved = chart.resolveState({
     value: from.value,
-    historyValue: historyNodes(machine, from.history),
+    historyValue: historyNodes(machine, chart, from.history),
     context: {},
   });
-  const [next, actions] = transition(machine.chart, resolved, event);
+  const [next, actions] = transition(chart, resolved, event);
   const markers = actions.map(({ type, params }) => ({
     type: type as Marker['type'],
     id: (params as { readonly id: string }).id,
@@ -46,15 +53,16 @@ export function move(
 /** Our history, a state value by composite state, as XState's: the nodes by history node. */
 function historyNodes(
   machine: Machine,
+  chart: AnyStateMachine,
   history: Branch['history'],
 ): Record<string, AnyStateNode[]> {
   const nodes: Record<string, AnyStateNode[]> = {};
   for (const [composite, value] of Object.entries(history)) {
     const leaf = activeStates(value).at(-1);
     if (leaf === undefined || !machine.states.has(leaf)) continue;
-    const parent = machine.chart.getStateNodeById(composite);
+    const parent = chart.getStateNodeById(composite);
     const key = parent.states[historyKey]?.id;
-    if (key !== undefined) nodes[key] = [machine.chart.getStateNodeById(leaf)];
+    if (key !== undefined) nodes[key] = [chart.getStateNodeById(leaf)];
   }
   return nodes;
 }

@@ -40,6 +40,7 @@ export function holdClocks(working: Working): void {
 /** A state was left: what it suspended goes on, and its own clocks end. */
 export function clocksOnExit(working: Working, state: string): void {
   const { happenedAt } = working;
+  const { id: branch } = working.case.branch;
   for (const clock of openClocks(working)) {
     if (clock.status !== 'suspended' || !isSuspendedBy(working, clock, state)) continue;
     const others = activeStates(working.case.branch.value).filter((one) => one !== state);
@@ -49,7 +50,7 @@ export function clocksOnExit(working: Working, state: string): void {
     if (!stillHeld) resume(working, clock);
   }
   for (const clock of openClocks(working)) {
-    if (clock.state === state) endClock(working, clock, happenedAt);
+    if (clock.branch === branch && clock.state === state) endClock(working, clock, happenedAt);
   }
 }
 

@@ -11,8 +11,9 @@ import type { Working } from './working.ts';
 
 /** The work state whose task an action answers: the active leaf. */
 export function taskOf(working: Working): Task | null {
-  const leaf = leafOf(working.case.branch.value);
-  return working.case.tasks.find((task) => task.state === leaf) ?? null;
+  const { id, value } = working.case.branch;
+  const leaf = leafOf(value);
+  return working.case.tasks.find((task) => task.branch === id && task.state === leaf) ?? null;
 }
 
 export function isOffered(working: Working, action: Action): boolean {

@@ -9,8 +9,9 @@ import type { Route } from '../document/transitions.ts';
 import type { Json } from '../json/json.ts';
 import { activeStates } from '../machine/state-tree.ts';
 import { durationOf } from './durations.ts';
+import type { Timer } from './snapshot.ts';
 import { cancelTimers, setTimer } from './timers.ts';
-import type { Working } from './working.ts';
+import { onBranch, type Working } from './working.ts';
 
 /** Sets the alarms of the timed routes of a state that was entered or dated anew. */
 export function setRouteTimers(working: Working, state: string): void {
@@ -21,18 +22,23 @@ export function setRouteTimers(working: Working, state: string): void {
 
 export function cancelRouteTimers(working: Working, state: string): void {
   const { routes } = working.machine;
-  cancelTimers(working, ({ purpose, of }) => purpose === 'route' && routes.get(of)?.from === state);
+  const { id } = working.case.branch;
+  cancelTimers(
+    working,
+    ({ purpose, of, branch }) =>
+      purpose === 'route' && branch === id && routes.get(of)?.from === state,
+  );
 }
 
 /** The alarms that are set are set by another calendar. */
 export function recountRouteTimers(working: Working): void {
-  for (const { purpose, of } of working.case.timers) {
+  for (const { purpose, of, branch } of working.case.timers) {
     const route = purpose === 'route' ? working.machine.routes.get(of) : undefined;
-    if (route !== undefined) setRouteTimer(working, route);
+    if (route !== undefined) onBranch(working, branch, () => setRouteTimer(working, route));
   }
 }
 
-/** The routes that wait for the date in a field follow that field. */
+/** The routes of the current branch that wait for the date in a field follow that field. */
 export function followFieldsOfRoutes(working: Working): void {
   const active = activeStates(working.case.branch.value);
   for (const route of working.machine.flow.routes) {
@@ -44,11 +50,11 @@ export function followFieldsOfRoutes(working: Working): void {
 
 function setRouteTimer(working: Working, route: Route): void {
   const dueAt = dueOfRoute(working, route);
-  const isSet = working.case.timers.some(
-    ({ purpose, of, dueAt: set }) => purpose === 'route' && of === route.id && set === dueAt,
-  );
-  if (isSet) return;
-  cancelTimers(working, ({ purpose, of }) => purpose === 'route' && of === route.id);
+  const { id } = working.case.branch;
+  const isOfRoute = ({ purpose, of, branch }: Timer) =>
+    purpose === 'route' && of === route.id && branch === id;
+  if (working.case.timers.some((timer) => isOfRoute(timer) && timer.dueAt === dueAt)) return;
+  cancelTimers(working, isOfRoute);
   if (dueAt !== null) setTimer(working, 'route', route.id, dueAt);
 }
 

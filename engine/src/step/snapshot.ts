@@ -4,9 +4,21 @@ import type { Json } from '../json/json.ts';
 /** What XState calls a state value: a state's id, or a composite state's id with the value inside. */
 export type StateValue = string | { readonly [id: string]: StateValue };
 
-/** One line of progress of a case. A plain case has one, with the id `main`. */
+/**
+ * One line of progress of a case. A plain case has one, with the id `main`; it comes first.
+ *
+ * waiting (for its turn) → active → ended (at a final state of its own) or cancelled (with what is
+ * around it, or because its element was taken away). A cancelled branch of a joint state with history
+ * becomes active again when that state is entered again.
+ */
 export interface Branch {
   readonly id: string;
+  /** The `joint` or `multiple` state that it lies in, and the branch where that state is; null: main. */
+  readonly parent: { readonly branch: string; readonly state: string } | null;
+  /** The composite state that it runs in; null: the whole flow. */
+  readonly root: string | null;
+  /** What a branch of a `multiple` state is about. */
+  readonly element?: Json;
   readonly value: StateValue;
   /** Where each composite state with history was last left. */
   readonly history: Readonly<Record<string, StateValue>>;
@@ -14,6 +26,11 @@ export interface Branch {
   readonly entered: Readonly<
     Record<string, { readonly at: Instant; readonly happenedAt: Instant }>
   >;
+  readonly status: 'waiting' | 'active' | 'ended' | 'cancelled';
+  /** How it ended. */
+  readonly outcome: string | null;
+  /** Whether the join counts it; one that runs on after the join is no longer decisive. */
+  readonly decisive: boolean;
 }
 
 /** Work for people. Exactly one of the holders of `role` at `unit` answers for it once claimed. */

@@ -1,7 +1,7 @@
 import type { State } from '../document/states.ts';
 import type { Task } from './snapshot.ts';
 import { resolveUnit } from './units.ts';
-import { makeId, type Working } from './working.ts';
+import { makeId, onBranch, type Working } from './working.ts';
 
 /** A work state was entered: its task opens for the holders of its role. */
 export function openTask(working: Working, state: State): void {
@@ -19,8 +19,12 @@ export function openTask(working: Working, state: State): void {
   working.effects.push({ type: 'open-task', task });
 }
 
+/** A work state of the current branch is left. */
 export function closeTasks(working: Working, state: string): void {
-  const closing = working.case.tasks.filter((task) => task.state === state);
+  const { id: branch } = working.case.branch;
+  const closing = working.case.tasks.filter(
+    (task) => task.state === state && task.branch === branch,
+  );
   for (const { id } of closing) {
     const because = id === working.actedTask ? 'acted' : 'left';
     working.effects.push({ type: 'close-task', task: id, because });
@@ -33,8 +37,10 @@ export function moveTasks(working: Working): void {
   for (const task of working.case.tasks) {
     const state = working.machine.states.get(task.state);
     if (state?.kind !== 'work' || resolveUnit(working, state.unit) === task.unit) continue;
-    closeTasks(working, task.state);
-    openTask(working, state);
+    onBranch(working, task.branch, () => {
+      closeTasks(working, task.state);
+      openTask(working, state);
+    });
   }
 }
 

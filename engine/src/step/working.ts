@@ -11,8 +11,11 @@ import type { Branch, Snapshot } from './snapshot.ts';
 
 type Writable<Shape> = { -readonly [Key in keyof Shape]: Shape[Key] };
 
-/** A case while a step works on it: parts are replaced, never changed in place. */
-type WorkingCase = Writable<Omit<Snapshot, 'branches'>> & { branch: Writable<Branch> };
+/**
+ * A case while a step works on it: parts are replaced, never changed in place. `branch` reads and
+ * replaces the branch that the reducers work on now, `current`.
+ */
+type WorkingCase = Writable<Snapshot> & { branch: Branch; current: string };
 
 /** Everything that the reducers of one step share. It ends with the step. */
 export interface Working {
@@ -50,8 +53,6 @@ export function openWorking(
   frame: StepFrame,
   context: StepContext,
 ): Working {
-  const { branches, ...rest } = snapshot;
-  const [branch] = branches;
   return {
     machine,
     calendar: context.calendar,
@@ -63,13 +64,53 @@ export function openWorking(
     unitAsked: snapshot.unit,
     movedTo: null,
     actedTask: null,
-    case: { ...rest, branch: branch ?? { id: 'main', value: {}, history: {}, entered: {} } },
+    case: workingCase(snapshot),
     data: context.data,
     changes: new Map(),
     effects: [],
     entries: [],
     made: 0,
   };
+}
+
+const main: Branch = {
+  id: 'main',
+  parent: null,
+  root: null,
+  value: {},
+  history: {},
+  entered: {},
+  status: 'active',
+  outcome: null,
+  decisive: true,
+};
+
+function workingCase(snapshot: Snapshot): WorkingCase {
+  const [first = main, ...others] = snapshot.branches;
+  // A snapshot from before cases had several branches says of its only one just where it is.
+  const branches = [{ ...main, ...first }, ...others];
+  return {
+    ...snapshot,
+    branches,
+    current: first.id,
+    get branch() {
+      return this.branches.find(({ id }) => id === this.current) ?? main;
+    },
+    set branch(changed: Branch) {
+      this.branches = this.branches.map((one) => (one.id === changed.id ? changed : one));
+    },
+  };
+}
+
+/** Lets reducers work on another branch, and comes back to the one before. */
+export function onBranch<Result>(working: Working, id: string, work: () => Result): Result {
+  const { current } = working.case;
+  working.case.current = id;
+  try {
+    return work();
+  } finally {
+    working.case.current = current;
+  }
 }
 
 /** An id that a replay makes again: the step's own id and a count. */
@@ -82,11 +123,11 @@ export function closeWorking(
   working: Working,
   about: Pick<StepRecord, 'event' | 'subject' | 'reason'>,
 ): StepOutcome {
-  const { branch, ...rest } = working.case;
+  const { branch: _branch, current: _current, ...snapshot } = working.case;
   const changes = [...working.changes.values()];
   return {
     outcome: 'stepped',
-    snapshot: { ...rest, branches: [branch] },
+    snapshot,
     changes,
     effects: working.effects,
     record: {

@@ -33,9 +33,11 @@ const nested = smallBundle({
 
 test('[MA1] a compiled machine holds no delays, invocations, spawned children or context', () => {
   for (const machine of [compileFlow(baseBundle(), 'dispute'), compileFlow(nested, 'small')]) {
+    const chart = machine.charts.get(null);
+    if (chart === undefined) throw new Error('the flow has no chart');
     const nodes = [
-      machine.chart.root,
-      ...[...machine.states.keys()].map((id) => machine.chart.getStateNodeById(id)),
+      chart.root,
+      ...[...machine.states.keys()].map((id) => chart.getStateNodeById(id)),
     ];
     for (const node of nodes) {
       expect(node.after).toEqual([]);
@@ -48,8 +50,8 @@ test('[MA1] a compiled machine holds no delays, invocations, spawned children or
       ];
       for (const action of actions) expect(action).toMatchObject({ type: /^(enter|leave|take)$/ });
     }
-    expect(machine.chart.config.context).toBeUndefined();
-    expect(machine.chart.implementations.actions).toEqual({});
+    expect(chart.config.context).toBeUndefined();
+    expect(chart.implementations.actions).toEqual({});
   }
 });
 
