@@ -1,12 +1,19 @@
 // `npm run long`: the same tests at full size, with seeds that rotate. JINGWEI_LONG tells them so.
+// `npm run long -- mutation [area …]`: the engine's mutation score.
 import { join } from 'node:path';
+import { measureMutation } from '../../engine/mutation/run.js';
 import { runNode } from './run.js';
 import { root } from './source-hash.js';
 
-const seed = process.env.JINGWEI_SEED ?? String(Math.floor(Date.now() / 86_400_000));
-console.log(`seed ${seed} (repeat with JINGWEI_SEED=${seed})`);
+const [what, ...rest] = process.argv.slice(2);
 process.exit(
-  await runNode(join(root, 'node_modules/vitest/vitest.mjs'), ['run'], {
-    env: { JINGWEI_LONG: '1', JINGWEI_SEED: seed },
-  }),
+  what === 'mutation' ? await measureMutation(rest) : await runLong(process.argv.slice(2)),
 );
+
+function runLong(filters) {
+  const seed = process.env.JINGWEI_SEED ?? String(Math.floor(Date.now() / 86_400_000));
+  console.log(`seed ${seed} (repeat with JINGWEI_SEED=${seed})`);
+  return runNode(join(root, 'node_modules/vitest/vitest.mjs'), ['run', ...filters], {
+    env: { JINGWEI_LONG: '1', JINGWEI_SEED: seed },
+  });
+}
