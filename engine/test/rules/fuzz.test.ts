@@ -2,17 +2,16 @@ import fc from 'fast-check';
 import jsonLogic from 'json-logic-js';
 import { afterEach, expect, test, vi } from 'vitest';
 import { compileRule } from '../../src/rules/index.ts';
+import { randomRun } from '../random-run.ts';
 import { agreed } from './agreement.ts';
 import { operatorNames, ruleAndData, typesSeen } from './generated-rule.ts';
 
-const seed = 20_250_401;
-const runs = 25_000;
+const run = randomRun(20_250_401, 8_000, 250_000);
+const { seed, numRuns: runs } = run;
 
 afterEach(() => vi.restoreAllMocks());
 
-test(`[RU1] ${runs} generated rules give what json-logic-js gives, seed ${seed}`, {
-  timeout: 60_000,
-}, () => {
+test(`[RU1] ${runs} generated rules give what json-logic-js gives, seed ${seed}`, () => {
   // The peer's `log` writes to the console.
   vi.spyOn(console, 'log').mockReturnValue();
   let compared = 0;
@@ -26,7 +25,7 @@ test(`[RU1] ${runs} generated rules give what json-logic-js gives, seed ${seed}`
       expect(JSON.stringify(data)).toBe(before);
       compared += 1;
     }),
-    { seed, numRuns: runs },
+    run,
   );
   const pairs = typesSeen();
   process.stdout.write(`${compared} rules compared, ${pairs.size} pairs of operator and type\n`);

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Json } from '../../src/json/json.ts';
 import { EngineError } from '../../src/problem/engine-error.ts';
 import { checkRule, compileRule, evaluateRule } from '../../src/rules/index.ts';
+import { randomRun } from '../random-run.ts';
 import { operatorNames } from './generated-rule.ts';
 
 const poison = [
@@ -146,10 +147,9 @@ describe('a poisoned vocabulary', () => {
     expect(evaluateRule({ missing_some: [1, { var: 'keys' }] }, attack)).toEqual(attack.keys);
   });
 
-  const seed = 11_417;
-  test(`[RU4] 20000 poisoned rules give JSON or a code and change nothing, seed ${seed}`, {
-    timeout: 60_000,
-  }, () => {
+  const run = randomRun(11_417, 8_000, 200_000);
+  const { seed, numRuns: runs } = run;
+  test(`[RU4] ${runs} poisoned rules give JSON or a code and change nothing, seed ${seed}`, () => {
     const before = Object.getOwnPropertyNames(Object.prototype).join();
     const word = fc.constantFrom<Json>(...poison, 'a', 'list', 'text', '', 'length', 1, null, true);
     const { rule } = fc.letrec<{ rule: Json }>((tie) => ({
@@ -187,9 +187,9 @@ describe('a poisoned vocabulary', () => {
         }
         expect(JSON.stringify(given)).toBe(JSON.stringify(data()));
       }),
-      { seed, numRuns: 20_000 },
+      run,
     );
-    expect(evaluated).toBeGreaterThan(8_000);
+    expect(evaluated).toBeGreaterThan(runs * 0.4);
     expect(Object.getOwnPropertyNames(Object.prototype).join()).toBe(before);
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   });

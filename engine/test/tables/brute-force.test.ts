@@ -10,6 +10,7 @@ import {
   whyNotRow,
 } from '../../src/tables/index.ts';
 import { frozen } from '../frozen.ts';
+import { randomRun } from '../random-run.ts';
 import { any, dataOf, is, missing, not, range, type Sketch, tableOf } from './table-of.ts';
 
 /** Domains so small that every input can be tried: whole numbers 0 to 4, five days, codes, truth. */
@@ -119,7 +120,9 @@ function cellHolds(cell: Cell, value: Json): boolean {
   return low && (to === undefined || value <= to) && (below === undefined || value < below);
 }
 
-test('[DT13] gaps, overlaps and rows in vain are just those that trying every input finds (seed 71)', () => {
+const found = randomRun(71, 400, 6_000);
+
+test(`[DT13] gaps, overlaps and rows in vain are just those that trying every input finds (seed ${found.seed})`, () => {
   const seen: Record<string, number> = {};
   fc.assert(
     fc.property(tables, (table) => {
@@ -195,7 +198,7 @@ test('[DT13] gaps, overlaps and rows in vain are just those that trying every in
         }
       }
     }),
-    { seed: 71, numRuns: 600 },
+    found,
   );
   for (const code of [
     'GAP',
@@ -209,7 +212,9 @@ test('[DT13] gaps, overlaps and rows in vain are just those that trying every in
   }
 });
 
-test('[DT6] compiled, interpreted and explained give the same, and change nothing (seed 72)', () => {
+const same = randomRun(72, 300, 6_000);
+
+test(`[DT6] compiled, interpreted and explained give the same, and change nothing (seed ${same.seed})`, () => {
   const value = (values: readonly Json[]) => fc.constantFrom<Json>(...values, null);
   const input = fc.record({
     n: value([...numbers, '3', 'three', 9]),
@@ -234,7 +239,7 @@ test('[DT6] compiled, interpreted and explained give the same, and change nothin
         }
       }
     }),
-    { seed: 72, numRuns: 300 },
+    same,
   );
   expect(unfit).toBeGreaterThan(20);
 });

@@ -1,16 +1,19 @@
 import type { CityData, PersonData } from '../../../src/people/city-data.ts';
+import { hashPassword } from '../../../src/people/passwords.ts';
 
 const text = (zh: string, en: string) => ({ 'zh-CN': zh, en });
 
 /** One password for all: they are invented, and the tests sign in as everybody. */
 export const password = 'a-password-of-the-test-city';
+/** Once for each worker: a hash is slow on purpose. */
+const passwordHash = await hashPassword(password);
 
 function person(id: string, posts: readonly (readonly [role: string, unit: string])[]): PersonData {
   return {
     id,
     name: `姓名${id}`,
     username: id,
-    password,
+    passwordHash,
     posts: posts.map(([role, unit]) => ({ role, unit, from: '2020-01-01' })),
   };
 }
