@@ -4,13 +4,19 @@ import { createApiClient, dataOf } from './client.ts';
 
 function clientAnswering(answer: (request: Request) => Response | Promise<Response>) {
   const sent: Request[] = [];
-  const session = { token: 'token-of-the-session' };
+  const session: { token: string; post: string | null } = {
+    token: 'token-of-the-session',
+    post: null,
+  };
+  const postLost = vi.fn();
   // Signing in takes until the test says that it is done.
   let signedIn = () => {};
   const signIn = vi.fn(() => new Promise<void>((resolve) => (signedIn = resolve)));
   const client = createApiClient({
     language: () => 'en',
     csrf: () => session.token,
+    post: () => session.post,
+    postLost,
     signIn,
     baseUrl: 'http://server.test',
     fetch: async (request) => {
@@ -22,7 +28,7 @@ function clientAnswering(answer: (request: Request) => Response | Promise<Respon
     session.token = token;
     signedIn();
   };
-  return { client, sent, signIn, signInAgain };
+  return { client, sent, signIn, signInAgain, session, postLost };
 }
 
 const json = (body: unknown, status = 200, type = 'application/json') =>
@@ -43,6 +49,23 @@ describe('the API client', () => {
     expect(sent[0]?.headers.get('x-jingwei-csrf')).toBe('token-of-the-session');
     expect(keys[0]).toMatch(/^[0-9a-f]{32}$/);
     expect(keys[0]).not.toBe(keys[1]);
+  });
+
+  it('names the chosen post with every request but those about the session', async () => {
+    const { client, sent, session } = clientAnswering(() => json({ items: [], next: null }));
+    await client.GET('/api/v1/cases');
+    session.post = 'intake-clerk@elm';
+    await client.GET('/api/v1/cases');
+    await client.GET('/api/v1/sessions/current');
+    const named = sent.map((one) => one.headers.get('x-jingwei-post'));
+    expect(named).toEqual([null, 'intake-clerk@elm', null]);
+  });
+
+  it('says when the chosen post is not held any more', async () => {
+    const problem = { title: 'x', status: 403, code: 'RUNTIME_POST_NOT_HELD' };
+    const { client, postLost } = clientAnswering(() => json(problem, 403));
+    await expect(client.GET('/api/v1/cases')).rejects.toThrow();
+    expect(postLost).toHaveBeenCalledOnce();
   });
 
   it('keeps the idempotency key that the caller hands in', async () => {

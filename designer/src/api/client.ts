@@ -13,6 +13,10 @@ export interface ApiClientOptions {
   readonly language: () => string;
   /** The session's token against forged writes; null while nobody is signed in. */
   readonly csrf: () => string | null;
+  /** The post to act by, as `role@unit`; null: all of them. */
+  readonly post: () => string | null;
+  /** The chosen post is not held any more. */
+  readonly postLost: () => void;
   /** Asks the person to sign in again; resolves once they have. */
   readonly signIn: () => Promise<void>;
   /** Origin of the server. */
@@ -32,17 +36,20 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
     credentials: 'same-origin',
     fetch: (request) => sendSignedIn(request, options),
   });
-  client.use(headersOf(options), refusals);
+  client.use(headersOf(options), refusals(options));
   return client;
 }
 
 const tokenHeader = 'x-jingwei-csrf';
 const keyHeader = 'idempotency-key';
+const postHeader = 'x-jingwei-post';
 
-function headersOf({ language }: ApiClientOptions): Middleware {
+function headersOf({ language, post }: ApiClientOptions): Middleware {
   return {
     onRequest({ request }) {
       request.headers.set('accept-language', language());
+      const chosen = post();
+      if (chosen !== null && !isAboutSession(request)) request.headers.set(postHeader, chosen);
       if (request.method !== 'GET' && !request.headers.has(keyHeader)) {
         request.headers.set(keyHeader, randomId());
       }
@@ -68,12 +75,15 @@ async function sendSignedIn(
 const isAboutSession = ({ url }: Request): boolean =>
   new URL(url).pathname.startsWith('/api/v1/sessions');
 
-const refusals: Middleware = {
+const refusals = ({ postLost }: ApiClientOptions): Middleware => ({
   async onResponse({ response }) {
-    if (!response.ok) throw await problemOf(response);
+    if (response.ok) return;
+    const problem = await problemOf(response);
+    if (problem.code === 'RUNTIME_POST_NOT_HELD') postLost();
+    throw problem;
   },
   onError: ({ error }) => failureOf(error),
-};
+});
 
 /** The JSON of an answer; refusals are thrown, also of one that broke off or is no JSON. */
 export async function dataOf<Data>(

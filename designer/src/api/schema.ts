@@ -2217,6 +2217,17 @@ export interface components {
             result: "success" | "failure" | "neutral";
             title: components["schemas"]["Text"];
         };
+        OwnPost: {
+            permissions: string[];
+            role: string;
+            roleTitle: components["schemas"]["Text"];
+            unit: {
+                id: string;
+                /** @enum {unknown} */
+                kind: "city" | "district" | "street" | "community" | "grid" | "micro-grid" | "department";
+                title: components["schemas"]["Text"];
+            };
+        };
         PackList: {
             items: components["schemas"]["PackSummary"][];
         };
@@ -2392,7 +2403,7 @@ export interface components {
                 name: string;
                 username: string;
             };
-            posts: components["schemas"]["Post"][];
+            posts: components["schemas"]["OwnPost"][];
         };
         SignIn: {
             password: string;
@@ -2458,6 +2469,8 @@ export interface operations {
             header?: {
                 /** @description The same key with the same body gives the same answer */
                 "Idempotency-Key"?: string;
+                /** @description The one of their posts that the person acts by, as `role@unit`; else all of them */
+                "x-jingwei-post"?: string;
             };
             path?: never;
             cookie?: never;
@@ -2556,7 +2569,10 @@ export interface operations {
     readAttachment: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The one of their posts that the person acts by, as `role@unit`; else all of them */
+                "x-jingwei-post"?: string;
+            };
             path: {
                 id: string;
             };
@@ -2632,7 +2648,10 @@ export interface operations {
     describeAttachment: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The one of their posts that the person acts by, as `role@unit`; else all of them */
+                "x-jingwei-post"?: string;
+            };
             path: {
                 id: string;
             };
@@ -2715,7 +2734,10 @@ export interface operations {
                 status?: "active" | "closed";
                 unit?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The one of their posts that the person acts by, as `role@unit`; else all of them */
+                "x-jingwei-post"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2783,6 +2805,8 @@ export interface operations {
             header?: {
                 /** @description The same key with the same body gives the same answer */
                 "Idempotency-Key"?: string;
+                /** @description The one of their posts that the person acts by, as `role@unit`; else all of them */
+                "x-jingwei-post"?: string;
             };
             path?: never;
             cookie?: never;
@@ -2897,7 +2921,10 @@ export interface operations {
     getCase: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The one of their posts that the person acts by, as `role@unit`; else all of them */
+                "x-jingwei-post"?: string;
+            };
             path: {
                 id: string;
             };
@@ -2976,6 +3003,8 @@ export interface operations {
             header?: {
                 /** @description The same key with the same body gives the same answer */
                 "Idempotency-Key"?: string;
+                /** @description The one of their posts that the person acts by, as `role@unit`; else all of them */
+                "x-jingwei-post"?: string;
             };
             path: {
                 id: string;
@@ -3095,7 +3124,10 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description The one of their posts that the person acts by, as `role@unit`; else all of them */
+                "x-jingwei-post"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3174,6 +3206,8 @@ export interface operations {
             header?: {
                 /** @description The same key with the same body gives the same answer */
                 "Idempotency-Key"?: string;
+                /** @description The one of their posts that the person acts by, as `role@unit`; else all of them */
+                "x-jingwei-post"?: string;
             };
             path: {
                 correlation: string;
@@ -3294,6 +3328,8 @@ export interface operations {
             header?: {
                 /** @description The same key with the same body gives the same answer */
                 "Idempotency-Key"?: string;
+                /** @description The one of their posts that the person acts by, as `role@unit`; else all of them */
+                "x-jingwei-post"?: string;
             };
             path: {
                 correlation: string;
@@ -3414,6 +3450,8 @@ export interface operations {
             header?: {
                 /** @description The same key with the same body gives the same answer */
                 "Idempotency-Key"?: string;
+                /** @description The one of their posts that the person acts by, as `role@unit`; else all of them */
+                "x-jingwei-post"?: string;
             };
             path: {
                 id: string;
@@ -3533,6 +3571,8 @@ export interface operations {
             header?: {
                 /** @description The same key with the same body gives the same answer */
                 "Idempotency-Key"?: string;
+                /** @description The one of their posts that the person acts by, as `role@unit`; else all of them */
+                "x-jingwei-post"?: string;
             };
             path: {
                 id: string;
@@ -3652,6 +3692,8 @@ export interface operations {
             header?: {
                 /** @description The same key with the same body gives the same answer */
                 "Idempotency-Key"?: string;
+                /** @description The one of their posts that the person acts by, as `role@unit`; else all of them */
+                "x-jingwei-post"?: string;
             };
             path: {
                 id: string;
@@ -3772,6 +3814,8 @@ export interface operations {
             header?: {
                 /** @description The same key with the same body gives the same answer */
                 "Idempotency-Key"?: string;
+                /** @description The one of their posts that the person acts by, as `role@unit`; else all of them */
+                "x-jingwei-post"?: string;
             };
             path: {
                 id: string;
@@ -3889,7 +3933,10 @@ export interface operations {
     getDraft: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The one of their posts that the person acts by, as `role@unit`; else all of them */
+                "x-jingwei-post"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3968,6 +4015,8 @@ export interface operations {
             header?: {
                 /** @description The same key with the same body gives the same answer */
                 "Idempotency-Key"?: string;
+                /** @description The one of their posts that the person acts by, as `role@unit`; else all of them */
+                "x-jingwei-post"?: string;
             };
             path: {
                 id: string;
@@ -4087,6 +4136,8 @@ export interface operations {
             header?: {
                 /** @description The same key with the same body gives the same answer */
                 "Idempotency-Key"?: string;
+                /** @description The one of their posts that the person acts by, as `role@unit`; else all of them */
+                "x-jingwei-post"?: string;
             };
             path: {
                 id: string;
@@ -4182,6 +4233,8 @@ export interface operations {
             header?: {
                 /** @description The same key with the same body gives the same answer */
                 "Idempotency-Key"?: string;
+                /** @description The one of their posts that the person acts by, as `role@unit`; else all of them */
+                "x-jingwei-post"?: string;
             };
             path: {
                 id: string;
@@ -4345,7 +4398,10 @@ export interface operations {
     listFlows: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The one of their posts that the person acts by, as `role@unit`; else all of them */
+                "x-jingwei-post"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4412,7 +4468,10 @@ export interface operations {
             query?: {
                 unit?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The one of their posts that the person acts by, as `role@unit`; else all of them */
+                "x-jingwei-post"?: string;
+            };
             path: {
                 flow: string;
             };
@@ -4488,7 +4547,10 @@ export interface operations {
     getFormDraft: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The one of their posts that the person acts by, as `role@unit`; else all of them */
+                "x-jingwei-post"?: string;
+            };
             path: {
                 key: string;
             };
@@ -4567,6 +4629,8 @@ export interface operations {
             header?: {
                 /** @description The same key with the same body gives the same answer */
                 "Idempotency-Key"?: string;
+                /** @description The one of their posts that the person acts by, as `role@unit`; else all of them */
+                "x-jingwei-post"?: string;
             };
             path: {
                 key: string;
@@ -4686,6 +4750,8 @@ export interface operations {
             header?: {
                 /** @description The same key with the same body gives the same answer */
                 "Idempotency-Key"?: string;
+                /** @description The one of their posts that the person acts by, as `role@unit`; else all of them */
+                "x-jingwei-post"?: string;
             };
             path: {
                 key: string;
@@ -4825,7 +4891,10 @@ export interface operations {
     listPacks: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The one of their posts that the person acts by, as `role@unit`; else all of them */
+                "x-jingwei-post"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4893,6 +4962,8 @@ export interface operations {
             header?: {
                 /** @description The same key with the same body gives the same answer */
                 "Idempotency-Key"?: string;
+                /** @description The one of their posts that the person acts by, as `role@unit`; else all of them */
+                "x-jingwei-post"?: string;
             };
             path: {
                 pack: string;
@@ -5018,7 +5089,10 @@ export interface operations {
     getLayout: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The one of their posts that the person acts by, as `role@unit`; else all of them */
+                "x-jingwei-post"?: string;
+            };
             path: {
                 flow: string;
                 pack: string;
@@ -5098,6 +5172,8 @@ export interface operations {
             header?: {
                 /** @description The same key with the same body gives the same answer */
                 "Idempotency-Key"?: string;
+                /** @description The one of their posts that the person acts by, as `role@unit`; else all of them */
+                "x-jingwei-post"?: string;
             };
             path: {
                 flow: string;
@@ -5215,7 +5291,10 @@ export interface operations {
     listPublications: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The one of their posts that the person acts by, as `role@unit`; else all of them */
+                "x-jingwei-post"?: string;
+            };
             path: {
                 pack: string;
             };
@@ -5293,7 +5372,10 @@ export interface operations {
             query?: {
                 unit?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The one of their posts that the person acts by, as `role@unit`; else all of them */
+                "x-jingwei-post"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5358,7 +5440,10 @@ export interface operations {
     getPublication: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The one of their posts that the person acts by, as `role@unit`; else all of them */
+                "x-jingwei-post"?: string;
+            };
             path: {
                 hash: string;
             };
@@ -5437,6 +5522,8 @@ export interface operations {
             header?: {
                 /** @description The same key with the same body gives the same answer */
                 "Idempotency-Key"?: string;
+                /** @description The one of their posts that the person acts by, as `role@unit`; else all of them */
+                "x-jingwei-post"?: string;
             };
             path: {
                 hash: string;
@@ -5556,6 +5643,8 @@ export interface operations {
             header?: {
                 /** @description The same key with the same body gives the same answer */
                 "Idempotency-Key"?: string;
+                /** @description The one of their posts that the person acts by, as `role@unit`; else all of them */
+                "x-jingwei-post"?: string;
             };
             path: {
                 hash: string;
@@ -5674,7 +5763,10 @@ export interface operations {
             query?: {
                 from?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The one of their posts that the person acts by, as `role@unit`; else all of them */
+                "x-jingwei-post"?: string;
+            };
             path: {
                 hash: string;
             };
@@ -5753,6 +5845,8 @@ export interface operations {
             header?: {
                 /** @description The same key with the same body gives the same answer */
                 "Idempotency-Key"?: string;
+                /** @description The one of their posts that the person acts by, as `role@unit`; else all of them */
+                "x-jingwei-post"?: string;
             };
             path: {
                 hash: string;
@@ -5947,7 +6041,10 @@ export interface operations {
     currentSession: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The one of their posts that the person acts by, as `role@unit`; else all of them */
+                "x-jingwei-post"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6015,6 +6112,8 @@ export interface operations {
             header?: {
                 /** @description The same key with the same body gives the same answer */
                 "Idempotency-Key"?: string;
+                /** @description The one of their posts that the person acts by, as `role@unit`; else all of them */
+                "x-jingwei-post"?: string;
             };
             path?: never;
             cookie?: never;
@@ -6094,7 +6193,10 @@ export interface operations {
                 q?: string;
                 scope: "mine" | "unit";
             };
-            header?: never;
+            header?: {
+                /** @description The one of their posts that the person acts by, as `role@unit`; else all of them */
+                "x-jingwei-post"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6159,7 +6261,10 @@ export interface operations {
     listUnits: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The one of their posts that the person acts by, as `role@unit`; else all of them */
+                "x-jingwei-post"?: string;
+            };
             path?: never;
             cookie?: never;
         };

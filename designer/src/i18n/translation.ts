@@ -3,26 +3,31 @@ import i18next, { type Resource } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { preferredLanguage, rememberLanguage } from './language.ts';
 
-/** Every `messages/<language>/<room>.json`: the file's name is the namespace of its keys. */
-const files = import.meta.glob<Record<string, unknown>>('../messages/*/*.json', {
-  eager: true,
-  import: 'default',
-});
+/** One language at a time: the other one is fetched when it is asked for. */
+const load = {
+  'zh-CN': () => import('./zh-cn.ts'),
+  en: () => import('./en.ts'),
+} as const;
 
-export function messages(): Resource {
-  const resource: Record<string, Record<string, Record<string, unknown>>> = {};
-  for (const [path, content] of Object.entries(files)) {
-    const [language, file] = path.split('/').slice(-2);
-    if (language === undefined || file === undefined) continue;
-    resource[language] ??= {};
-    resource[language][file.replace('.json', '')] = content;
-  }
-  return resource as Resource;
+async function messagesIn(language: Language): Promise<Resource[string]> {
+  const { files } = await load[language]();
+  const named = Object.entries(files).map(([path, content]) => [
+    path.split('/').at(-1)?.replace('.json', ''),
+    content,
+  ]);
+  return Object.fromEntries(named);
+}
+
+/** Makes the texts of a language ready, once. */
+export async function loadMessages(language: Language): Promise<void> {
+  if (i18next.hasResourceBundle(language, 'shell')) return;
+  for (const [room, texts] of Object.entries(await messagesIn(language)))
+    i18next.addResourceBundle(language, room, texts);
 }
 
 export async function startTranslation(language: Language = preferredLanguage()): Promise<void> {
   await i18next.use(initReactI18next).init({
-    resources: messages(),
+    resources: { [language]: await messagesIn(language) },
     lng: language,
     fallbackLng: 'zh-CN',
     defaultNS: 'shell',
@@ -33,6 +38,7 @@ export async function startTranslation(language: Language = preferredLanguage())
 }
 
 export async function chooseLanguage(language: Language): Promise<void> {
+  await loadMessages(language);
   rememberLanguage(language);
   document.documentElement.lang = language;
   await i18next.changeLanguage(language);

@@ -3,6 +3,7 @@ import { api } from '../api/api.ts';
 import { dataOf, type Schemas } from '../api/client.ts';
 import { ApiProblem } from '../connection/api-problem.ts';
 import { openGate, useSignInGate } from '../connection/sign-in-gate.ts';
+import { type PostKey, recallPost, rememberPost, useChosenPost } from './chosen-post.ts';
 import type { Session } from './session.ts';
 
 const sessionKey = ['session'] as const;
@@ -11,6 +12,7 @@ async function readSession(): Promise<Session | null> {
   try {
     const session = await dataOf(api.GET('/api/v1/sessions/current'));
     useSignInGate.setState({ csrf: session.csrf });
+    recallPost(session);
     return session;
   } catch (error) {
     if (error instanceof ApiProblem && error.status === 401) return null;
@@ -33,6 +35,7 @@ export function useSignIn() {
         window.location.reload();
         return;
       }
+      recallPost(session);
       client.setQueryData(sessionKey, session);
       openGate(session.csrf);
     },
@@ -45,9 +48,20 @@ export function useSignOut() {
     mutationFn: () => api.DELETE('/api/v1/sessions/current'),
     onSettled: () => {
       useSignInGate.setState({ csrf: null });
+      useChosenPost.setState({ post: null });
       client.setQueryData(sessionKey, null);
       // Nothing that this person saw stays for the next one.
       client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionKey[0] });
     },
   });
+}
+
+/** Acts by one post or by all; whatever was read by the one before is read anew. */
+export function useChoosePost() {
+  const client = useQueryClient();
+  return (session: Session, post: PostKey | null) => {
+    if (useChosenPost.getState().post === post) return;
+    rememberPost(session, post);
+    client.resetQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionKey[0] });
+  };
 }

@@ -1,17 +1,17 @@
-import { Outlet } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSignInGate } from '../connection/sign-in-gate.ts';
 import { ErrorBoundary } from '../problem/ErrorBoundary.tsx';
 import { ProblemNotice } from '../problem/ProblemNotice.tsx';
+import { narrowed, useChosenPost } from '../session/chosen-post.ts';
 import { SessionContext } from '../session/session-context.ts';
 import { useSessionQuery } from '../session/session-requests.ts';
 import { usePhone } from '../theme/use-media.ts';
 import { BottomBar } from './BottomBar.tsx';
 import { DemoBanner } from './DemoBanner.tsx';
 import { Header } from './Header.tsx';
-import { fetchLater, SessionEndedDialog, SignInPage } from './later.ts';
+import { fetchLater, RoomFrame, SessionEndedDialog, SignInPage } from './later.ts';
 import { PageLoading } from './PageLoading.tsx';
 import type { Room } from './room.ts';
 import { SideBar } from './SideBar.tsx';
@@ -22,6 +22,7 @@ export function AppFrame({ rooms }: { rooms: readonly Room[] }) {
   const { t } = useTranslation();
   const phone = usePhone();
   const ended = useSignInGate((state) => state.ended);
+  const post = useChosenPost((state) => state.post);
   useEffect(fetchLater, []);
   const { data: session, error, refetch } = useSessionQuery();
   if (error !== null)
@@ -41,9 +42,10 @@ export function AppFrame({ rooms }: { rooms: readonly Room[] }) {
         <SignInPage />
       </Suspense>
     );
-  const shown = rooms.filter((room) => room.permitted?.(session) ?? true);
+  const own = narrowed(session, post);
+  const shown = rooms.filter((room) => room.permitted?.(own) ?? true);
   return (
-    <SessionContext value={session}>
+    <SessionContext value={own}>
       <a className="jw-skip" href="#content">
         {t('shell:skip')}
       </a>
@@ -53,7 +55,9 @@ export function AppFrame({ rooms }: { rooms: readonly Room[] }) {
         {phone ? null : <SideBar rooms={shown} />}
         <main id="content" className="jw-main" tabIndex={-1}>
           <ErrorBoundary>
-            <Outlet />
+            <Suspense fallback={<PageLoading />}>
+              <RoomFrame />
+            </Suspense>
           </ErrorBoundary>
         </main>
         {phone ? <BottomBar rooms={shown} /> : null}

@@ -8,6 +8,7 @@ import { usePhone } from '../theme/use-media.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { SearchDialog } from './later.ts';
 import { PersonMenu } from './PersonMenu.tsx';
+import { PostSwitch } from './PostSwitch.tsx';
 import type { Room } from './room.ts';
 
 const apple = /mac|iphone|ipad/i.test(navigator.platform);
@@ -16,21 +17,20 @@ export function Header({ rooms }: { rooms: readonly Room[] }) {
   const { t } = useTranslation();
   const text = useText();
   const phone = usePhone();
-  const { city, posts } = useSession();
+  const { city } = useSession();
   const [searching, setSearching] = useState(false);
   useSearchKey(() => setSearching(true));
-  const units = [...new Set(posts.map((post) => text(post.unit.title)))];
   return (
     <header className="jw-header">
       <div className="jw-header-city">
         <img src="/icon.svg" alt={t('shell:product')} width={28} height={28} />
         <div>
           <strong>{text(city.title)}</strong>
-          {units.length === 0 ? null : <span> · {units.join(t('shell:listComma'))}</span>}
+          <PostSwitch />
         </div>
       </div>
       <Button
-        icon={<SearchOutlined />}
+        icon={<SearchOutlined aria-hidden />}
         type={phone ? 'text' : 'default'}
         onClick={() => setSearching(true)}
         {...(phone ? { 'aria-label': t('shell:search.open') } : {})}

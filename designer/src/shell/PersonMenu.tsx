@@ -1,11 +1,11 @@
 import { UserOutlined } from '@ant-design/icons';
-import { Button, Dropdown } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useText } from '../i18n/use-text.ts';
 import { useSession } from '../session/session-context.ts';
 import { useSignOut } from '../session/session-requests.ts';
 import { useLargeText } from '../theme/large-text.ts';
 import { usePhone } from '../theme/use-media.ts';
+import { MenuButton } from './MenuButton.tsx';
 
 /** Who is signed in and with which posts; larger letters; signing out. */
 export function PersonMenu() {
@@ -35,15 +35,12 @@ export function PersonMenu() {
     { key: 'sign-out', label: t('session:signOut'), onClick: () => signOut.mutate() },
   ];
   return (
-    <Dropdown menu={{ items }} trigger={['click']} placement="bottomRight">
-      <Button
-        type="text"
-        icon={<UserOutlined />}
-        aria-label={t('shell:person', { name: person.name })}
-        aria-haspopup="menu"
-      >
-        {phone ? null : person.name}
-      </Button>
-    </Dropdown>
+    <MenuButton
+      items={items}
+      icon={<UserOutlined aria-hidden />}
+      aria-label={t('shell:person', { name: person.name })}
+    >
+      {phone ? null : person.name}
+    </MenuButton>
   );
 }

@@ -5,7 +5,7 @@ import { App, ConfigProvider } from 'antd';
 import i18next from 'i18next';
 import type { ReactElement, ReactNode } from 'react';
 import { afterEach, beforeAll, vi } from 'vitest';
-import { startTranslation } from '../i18n/translation.ts';
+import { loadMessages, startTranslation } from '../i18n/translation.ts';
 import type { Session } from '../session/session.ts';
 import { SessionContext } from '../session/session-context.ts';
 
@@ -26,6 +26,7 @@ configure({ defaultHidden: true });
 export function prepareBrowser(): void {
   beforeAll(async () => {
     await startTranslation('zh-CN');
+    await loadMessages('en');
     vi.stubGlobal('matchMedia', (media: string) => ({
       matches: false,
       media,

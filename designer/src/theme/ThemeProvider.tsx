@@ -1,4 +1,4 @@
-import { App as AntApp, ConfigProvider } from 'antd';
+import { ConfigProvider } from 'antd';
 import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
 import dayjs from 'dayjs';
@@ -7,6 +7,7 @@ import { type ReactNode, useEffect } from 'react';
 import { useLanguage } from '../i18n/use-text.ts';
 import { useLargeText } from './large-text.ts';
 import { styleNonce } from './nonce.ts';
+import { Surface } from './Surface.tsx';
 import { themeFor } from './tokens.ts';
 import { useMedia, usePhone } from './use-media.ts';
 
@@ -27,7 +28,7 @@ export function ThemeProvider({ children }: { children: ReactNode }) {
       button={{ autoInsertSpace: false }}
       {...(nonce === undefined ? {} : { csp: { nonce } })}
     >
-      <AntApp>{children}</AntApp>
+      <Surface>{children}</Surface>
     </ConfigProvider>
   );
 }
