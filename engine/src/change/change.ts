@@ -26,6 +26,7 @@ export const ElementKind = Type.Union([
   Type.Literal('signal'),
   Type.Literal('counter'),
   Type.Literal('party-role'),
+  Type.Literal('property'),
 ]);
 export type ElementKind = Static<typeof ElementKind>;
 

@@ -69,6 +69,7 @@ const words: Readonly<Record<string, Text>> = {
   path: { 'zh-CN': '数据路径', en: 'path of the data' },
   values: { 'zh-CN': '可取的值', en: 'values' },
   decimals: { 'zh-CN': '小数位数', en: 'decimals' },
+  property: { 'zh-CN': '承诺的内容', en: 'statement' },
   rank: { 'zh-CN': '效力等级', en: 'rank' },
   issuer: { 'zh-CN': '制定机关', en: 'issuer' },
   number: { 'zh-CN': '文号', en: 'number' },

@@ -7,6 +7,7 @@ import { checkCaseName } from './check/case-name.ts';
 import { checkDeadlines } from './check/deadlines.ts';
 import { checkIdentity } from './check/identity.ts';
 import { checkChoiceLoops, checkPathsToEnd } from './check/paths-to-end.ts';
+import { checkProperties } from './check/properties.ts';
 import { checkCitations, checkFlowReferences } from './check/references.ts';
 import { checkFlowRules, checkPackRules } from './check/rules.ts';
 import { Findings, type FlowScope, flowScope, inFlow, placed } from './check/scope.ts';
@@ -57,6 +58,7 @@ function checkFlow(scope: FlowScope, findings: Findings): void {
   for (const { element, place } of inFlow(scope, 'partyRoles', flow.partyRoles)) {
     checkBounds(element.min, element.max, place, findings);
   }
+  checkProperties(scope, findings);
   checkFlowRules(scope, findings);
   checkFlowTables(scope, findings);
   checkChoiceLoops(scope, findings);

@@ -4,6 +4,7 @@ import { Deadline, Warning } from './deadlines.ts';
 import { Field, Form, FormItem, FormSection } from './fields.ts';
 import { Counter, Flow, PartyRole, Signal } from './flow.ts';
 import { Code, CodeList, NamedRule, Parameter, Regulation, Role } from './pack-elements.ts';
+import { Property } from './properties.ts';
 import { State } from './states.ts';
 import { Table, TableInput, TableOutput, TableRow } from './tables.ts';
 import { Action, Route } from './transitions.ts';
@@ -40,6 +41,7 @@ export const elementLists: readonly ElementList[] = [
   { kind: 'signal', holder: 'flow', property: 'signals', schema: Signal },
   { kind: 'counter', holder: 'flow', property: 'counters', schema: Counter },
   { kind: 'party-role', holder: 'flow', property: 'partyRoles', schema: PartyRole },
+  { kind: 'property', holder: 'flow', property: 'properties', schema: Property, optional: true },
   {
     kind: 'form-section',
     holder: 'form',

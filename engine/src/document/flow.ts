@@ -3,6 +3,7 @@ import { Deadline } from './deadlines.ts';
 import { Field, Form } from './fields.ts';
 import { NamedRule } from './pack-elements.ts';
 import { closed, elementProperties, Id, TextSchema, UnitKind } from './primitives.ts';
+import { Property } from './properties.ts';
 import { State } from './states.ts';
 import { Table } from './tables.ts';
 import { Action, Route } from './transitions.ts';
@@ -58,6 +59,8 @@ export const Flow = Type.Object(
     signals: Type.Array(Signal),
     counters: Type.Array(Counter),
     partyRoles: Type.Array(PartyRole),
+    /** What the flow promises about every case, for `verifyBundle`. */
+    properties: Type.Optional(Type.Array(Property)),
   },
   closed,
 );

@@ -25,5 +25,6 @@ export const kindWords: Readonly<Record<ElementKind, Text>> = {
   warning: { 'zh-CN': '时限预警', en: 'warning' },
   signal: { 'zh-CN': '信号', en: 'signal' },
   counter: { 'zh-CN': '计数', en: 'counter' },
+  property: { 'zh-CN': '承诺', en: 'property' },
   'party-role': { 'zh-CN': '当事人角色', en: 'party role' },
 };

@@ -58,6 +58,11 @@ export function checkFlowRules(scope: FlowScope, findings: Findings): void {
     check(element.guard, below(place, '/guard'), context, findings);
     checkEffectRules(element.effects, below(place, '/effects'), context, findings);
   }
+  for (const { element, place } of inFlow(scope, 'properties', flow.properties)) {
+    const { property } = element;
+    const when = 'when' in property ? property.when : undefined;
+    check(when, below(place, '/property/when'), context, findings);
+  }
   checkComputedCycles(scope, context.rules, findings);
 }
 

@@ -40,6 +40,23 @@ export const meaningCodes = codeTable({
       en: 'Give one of them a key between its neighbours; until then they sort by id.',
     },
   },
+  ENGINE_PROPERTY_CHOICE: {
+    message: {
+      'zh-CN': '承诺“{title}”要在 {expected} 中恰好给出一个。',
+      en: 'The property “{title}” must give exactly one of {expected}.',
+    },
+    solve: {
+      'zh-CN': '保留一个键，去掉另一个；都没有时补上一个。',
+      en: 'Keep one of the keys and remove the other; where there is none, add one.',
+    },
+  },
+  ENGINE_PROPERTY_SAME: {
+    message: {
+      'zh-CN': '承诺“{title}”把“{id}”与它自己相比，永远说不出什么。',
+      en: 'The property “{title}” holds “{id}” against itself, which says nothing.',
+    },
+    solve: { 'zh-CN': '改为两个不同的要素。', en: 'Name two different elements.' },
+  },
   ENGINE_BOUNDS_REVERSED: {
     message: {
       'zh-CN': '下限 {low} 高于上限 {high}。',
