@@ -7,6 +7,7 @@ import { formDraftMethods } from './attachments/form-drafts.ts';
 import { caseMethods } from './cases/case-methods.ts';
 import { flowMethods } from './cases/flow-methods.ts';
 import { taskMethods } from './cases/inbox.ts';
+import { notificationMethods } from './cases/notifications.ts';
 import { type Clock, systemClock } from './clock/clock.ts';
 import { importMethods } from './import/import-methods.ts';
 import { type ChannelHandler, deliveryDuty } from './jobs/delivery-duty.ts';
@@ -86,6 +87,7 @@ export async function createRuntime(options: RuntimeOptions): Promise<Runtime> {
     flows: flowMethods(parts),
     cases: caseMethods(parts),
     tasks: taskMethods(parts),
+    notifications: notificationMethods(parts),
     formDrafts: formDraftMethods(parts),
     attachments: attachmentMethods(parts),
     packs: packMethods(parts),

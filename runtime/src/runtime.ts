@@ -4,8 +4,10 @@ import type {
   CaseQuery,
   CorrectionRequest,
   InboxQuery,
+  NotificationQuery,
   Page,
   PageRequest,
+  ReadRequest,
   SignalRequest,
   StartRequest,
   StepRequest,
@@ -16,6 +18,7 @@ import type {
   HistoryItem,
   InboxCounts,
   InboxItem,
+  NotificationView,
 } from './cases/case-view.ts';
 import type { FlowView, StartForm } from './cases/flow-view.ts';
 import type { ImportMethods } from './import/import-methods.ts';
@@ -60,6 +63,7 @@ export interface Runtime {
   readonly flows: FlowMethods;
   readonly cases: CaseMethods;
   readonly tasks: TaskMethods;
+  readonly notifications: NotificationMethods;
   readonly formDrafts: FormDraftMethods;
   readonly attachments: AttachmentMethods;
   readonly packs: PackMethods;
@@ -153,6 +157,19 @@ export interface TaskMethods {
     context: RequestContext,
     query: InboxQuery,
   ): Promise<Page<InboxItem> & { readonly counts: InboxCounts }>;
+}
+
+export interface NotificationMethods {
+  /** Those to the posts of the request, the latest first, and how many are unread. */
+  list(
+    context: RequestContext,
+    query: NotificationQuery,
+  ): Promise<Page<NotificationView> & { readonly unread: number }>;
+  /** For this person alone: other holders of the post have still to read them. */
+  markRead(
+    context: RequestContext,
+    request: ReadRequest,
+  ): Promise<{ readonly read: number; readonly unread: number }>;
 }
 
 export interface FormDraftMethods {

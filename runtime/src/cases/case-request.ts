@@ -63,6 +63,16 @@ export interface CaseQuery extends PageRequest {
   readonly unit?: string;
 }
 
+export interface NotificationQuery extends PageRequest {
+  readonly unread?: boolean;
+}
+
+/** Those of `ids`, of all where absent, told up to `until`, the present where absent. */
+export interface ReadRequest {
+  readonly ids?: readonly string[];
+  readonly until?: string;
+}
+
 export interface InboxQuery extends PageRequest {
   readonly scope: 'mine' | 'unit';
   readonly flow?: string;

@@ -159,6 +159,24 @@ export interface HistoryItem {
   readonly hash: string;
 }
 
+/** What a case told a post. */
+export interface NotificationView {
+  readonly id: string;
+  readonly at: string;
+  readonly text: Text;
+  readonly read: boolean;
+  readonly role: string;
+  readonly roleTitle: Text;
+  readonly unit: Titled;
+  /** Null where the case has left the receiver's sight. */
+  readonly case: {
+    readonly id: string;
+    readonly number: string;
+    readonly title: string;
+    readonly noun: Text;
+  } | null;
+}
+
 export interface InboxItem {
   readonly task: TaskView;
   readonly case: CaseSummary;

@@ -17,6 +17,8 @@ export interface Asking {
   readonly access: Access;
   readonly by: Principal;
   readonly at: string;
+  /** The local date of `at`, on which the posts are held. */
+  readonly today: string;
 }
 
 /** The posts of today that a request acts by: all that are held, or the chosen one of them. */
@@ -38,7 +40,8 @@ export async function askingOf(
   const person = await loadPerson(session, city.id, context.person);
   if (person === null) throw new RuntimeError('RUNTIME_PERSON_UNKNOWN');
   const tree = await parts.cities.tree(session, city);
-  const held = await loadPosts(session, city.id, localDateOf(at, city.zone), person.id);
+  const today = localDateOf(at, city.zone);
+  const held = await loadPosts(session, city.id, today, person.id);
   const posts = chosenOf(
     held.map(({ role, unit }) => ({ role, unit })),
     context.post,
@@ -50,6 +53,7 @@ export async function askingOf(
     access: { person: person.id, posts, tree },
     by: { id: person.id, roles: posts },
     at,
+    today,
   };
 }
 

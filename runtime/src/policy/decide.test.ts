@@ -45,12 +45,14 @@ test('nobody without a post may do anything', () => {
 
 test('editing and approving are different roles', () => {
   expect(permissionsOf(holding('administrator', 'yunzhou'))).toEqual([
+    'notification.read',
     'design.read',
     'design.edit',
     'design.request',
     'pack.import',
   ]);
   expect(permissionsOf(holding('publisher', 'yunzhou'))).toEqual([
+    'notification.read',
     'design.read',
     'publication.approve',
     'publication.activate',

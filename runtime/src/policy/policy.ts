@@ -6,6 +6,7 @@ export const operations = [
   'case.signal',
   'case.correct',
   'case.incident',
+  'notification.read',
   'design.read',
   'design.edit',
   'design.request',
@@ -23,7 +24,7 @@ export type SystemRole = (typeof systemRoles)[number];
 
 /**
  * `anywhere`: holding the role is enough. `at-or-above`: at the unit of the case (present or of
- * origin) or at one that it lies in. `task`: the role and unit of an open task of the case.
+ * origin) or at one that it lies in. `task`: the role and unit of an open task of the case, or that a notification is addressed to.
  */
 export type Relation = 'anywhere' | 'at-or-above' | 'task';
 
@@ -45,6 +46,8 @@ export const policy: readonly PolicyRow[] = [
   { operation: 'case.signal', roles: 'pack', relation: 'at-or-above' },
   { operation: 'case.correct', roles: 'pack', relation: 'at-or-above' },
   { operation: 'case.incident', roles: 'pack', relation: 'at-or-above' },
+  // Of the posts that cases tell: the role and unit that a notification is addressed to.
+  { operation: 'notification.read', roles: 'any', relation: 'task' },
   { operation: 'design.read', roles: 'any', relation: 'anywhere' },
   { operation: 'design.edit', roles: ['administrator'], relation: 'anywhere' },
   { operation: 'design.request', roles: ['administrator'], relation: 'anywhere' },

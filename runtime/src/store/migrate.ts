@@ -2,10 +2,11 @@ import { RuntimeError } from '../errors/runtime-error.ts';
 import type { Database } from './database.ts';
 import { first } from './migrations/0001-first.ts';
 import { importedRows } from './migrations/0002-imported-rows.ts';
+import { notificationReads } from './migrations/0003-notification-reads.ts';
 import type { Migration } from './migrations/migration.ts';
 import { Session } from './session.ts';
 
-export const migrations: readonly Migration[] = [first, importedRows];
+export const migrations: readonly Migration[] = [first, importedRows, notificationReads];
 
 /**
  * Brings the schema up to date in one immediate transaction, which is also its lock: a process that

@@ -197,6 +197,17 @@ CREATE TABLE `jw_migrations` (`number` integer,
   `at` varchar(24) not null,
   primary key (`number`));
 
+CREATE TABLE `jw_notification_reads` (`city` varchar(48) not null,
+  `person` varchar(48) not null,
+  `notification` varchar(36) not null,
+  `at` varchar(24) not null,
+  foreign key(`city`,
+  `notification`) references `jw_notifications`(`city`,
+  `id`),
+  constraint `jw_notification_reads_key` primary key (`city`,
+  `person`,
+  `notification`));
+
 CREATE TABLE `jw_notifications` (`city` varchar(48) not null,
   `id` varchar(36) not null,
   `case_id` varchar(36) not null,

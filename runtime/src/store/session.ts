@@ -19,6 +19,7 @@ export type TableName =
   | 'incidents'
   | 'layouts'
   | 'migrations'
+  | 'notification_reads'
   | 'notifications'
   | 'outbox'
   | 'parties'

@@ -3,6 +3,7 @@ import { caseOperations } from './cases.ts';
 import { draftOperations } from './drafts.ts';
 import { flowOperations } from './flows.ts';
 import { formDraftOperations } from './form-drafts.ts';
+import { notificationOperations } from './notifications.ts';
 import type { Operation } from './operation.ts';
 import { packOperations } from './packs.ts';
 import { peopleOperations } from './people.ts';
@@ -21,6 +22,7 @@ export const apiOperations: readonly Operation[] = [
   flowOperations,
   caseOperations,
   taskOperations,
+  notificationOperations,
   attachmentOperations,
   formDraftOperations,
   packOperations,

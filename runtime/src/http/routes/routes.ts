@@ -4,6 +4,7 @@ import { caseRoutes } from './cases.ts';
 import { draftRoutes } from './drafts.ts';
 import { flowRoutes } from './flows.ts';
 import { formDraftRoutes } from './form-drafts.ts';
+import { notificationRoutes } from './notifications.ts';
 import { packRoutes } from './packs.ts';
 import { peopleRoutes } from './people.ts';
 import { publicationRoutes } from './publications.ts';
@@ -18,6 +19,7 @@ export const apiRoutes: readonly Route[] = [
   ...flowRoutes,
   ...caseRoutes,
   ...taskRoutes,
+  ...notificationRoutes,
   ...attachmentRoutes,
   ...formDraftRoutes,
   ...packRoutes,

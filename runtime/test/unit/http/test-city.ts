@@ -37,6 +37,9 @@ export const testCity: CityData = {
   people: [
     person('clerk', [['intake-clerk', 'elm']]),
     person('colleague', [['intake-clerk', 'elm']]),
+    person('officer', [['justice-office', 'east']]),
+    person('second-officer', [['justice-office', 'east']]),
+    person('officer-of-west', [['justice-office', 'west']]),
     person('mediator', [['community-mediator', 'elm']]),
     person('stranger', [['intake-clerk', 'oak']]),
     person('of-both', [
