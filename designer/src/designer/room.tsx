@@ -7,7 +7,7 @@ export const designerRoom: Room = {
   path: '/designer',
   owns: ['/designer'],
   title: 'shell:rooms.designer',
-  icon: <PartitionOutlined />,
+  icon: <PartitionOutlined aria-hidden />,
   routes: (frame) => [
     createRoute({
       getParentRoute: () => frame,

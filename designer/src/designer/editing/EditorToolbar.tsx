@@ -40,23 +40,23 @@ export function EditorToolbar({ onArrange }: { onArrange: () => void }) {
           onClick: ({ key }) => add(key as StateKind),
         }}
       >
-        <Button icon={<PlusOutlined />}>{t('designer:editor.add')}</Button>
+        <Button icon={<PlusOutlined aria-hidden />}>{t('designer:editor.add')}</Button>
       </Dropdown>
       <Button
-        icon={<UndoOutlined />}
+        icon={<UndoOutlined aria-hidden />}
         disabled={draft.done.length === 0}
         onClick={() => store.getState().undo()}
       >
         {t('designer:editor.undo')}
       </Button>
       <Button
-        icon={<RedoOutlined />}
+        icon={<RedoOutlined aria-hidden />}
         disabled={draft.undone.length === 0}
         onClick={() => store.getState().redo()}
       >
         {t('designer:editor.redo')}
       </Button>
-      <Button icon={<ApartmentOutlined />} onClick={onArrange}>
+      <Button icon={<ApartmentOutlined aria-hidden />} onClick={onArrange}>
         {t('designer:editor.arrange')}
       </Button>
       <Button disabled={unchanged} onClick={() => setComparing(true)}>

@@ -49,7 +49,7 @@ export function Inspector({ selected, titleAsked }: InspectorProps) {
       <div className="jw-inspector-closed">
         <Button
           type="text"
-          icon={<MenuFoldOutlined />}
+          icon={<MenuFoldOutlined aria-hidden />}
           aria-label={t('designer:inspector.open')}
           onClick={() => resize({ ...size, open: true })}
         />
@@ -66,7 +66,7 @@ export function Inspector({ selected, titleAsked }: InspectorProps) {
       <Button
         className="jw-inspector-fold"
         type="text"
-        icon={<MenuUnfoldOutlined />}
+        icon={<MenuUnfoldOutlined aria-hidden />}
         aria-label={t('designer:inspector.close')}
         onClick={() => resize({ ...size, open: false })}
       />

@@ -87,7 +87,7 @@ function RemoveButton({ selected }: { selected: Selected }) {
         <Button
           danger
           size="small"
-          icon={<DeleteOutlined />}
+          icon={<DeleteOutlined aria-hidden />}
           disabled={!may.may}
           onClick={() => remove(selected.element.id)}
         >

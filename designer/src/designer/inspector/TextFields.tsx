@@ -1,9 +1,7 @@
 import type { Text } from '@jingwei/engine';
-import { useTranslation } from 'react-i18next';
 import { useEditedDocument } from '../editing/editor-context.ts';
 import { type ElementPlace, setProperty } from '../model/set-property.ts';
-import { CommitInput } from './CommitInput.tsx';
-import { Labelled } from './Labelled.tsx';
+import { TextPair } from './TextPair.tsx';
 
 interface TextProps {
   readonly label: string;
@@ -14,32 +12,16 @@ interface TextProps {
   readonly title: Text;
 }
 
-/** A text that may be left out, in both languages: emptying one empties both. */
+/** A text that an element may have or not, in both languages: emptying one empties both. */
 export function TextFields({ label, value, place, property, title }: TextProps) {
-  const { t } = useTranslation();
   const { act } = useEditedDocument();
-  const set = (language: 'zh-CN' | 'en', said: string) => {
-    if (said === '') act(setProperty(place, [property], undefined, title));
-    // The other language says the same until somebody writes it: no text is ever half empty.
-    else act(setProperty(place, [property], { ...(value ?? both(said)), [language]: said }, title));
-  };
-  return (['zh-CN', 'en'] as const).map((language) => (
-    <Labelled
-      key={language}
-      label={`${label}${t('shell:aside', { said: t(`designer:inspector.language.${language}`) })}`}
-    >
-      {(id) => (
-        <CommitInput
-          id={id}
-          rows={2}
-          mayBeEmpty
-          value={value?.[language] ?? ''}
-          maxLength={400}
-          onCommit={(said) => set(language, said)}
-        />
-      )}
-    </Labelled>
-  ));
+  return (
+    <TextPair
+      label={label}
+      value={value}
+      mayBeEmpty
+      rows={2}
+      onChange={(next) => act(setProperty(place, [property], next, title))}
+    />
+  );
 }
-
-const both = (said: string): Text => ({ 'zh-CN': said, en: said });

@@ -1,18 +1,58 @@
-import { bundleHash, type Deadline, type Form, type StateKind } from '@jingwei/engine';
+import { bundleHash, type Deadline, type Form, ordered, type StateKind } from '@jingwei/engine';
 import { describe, expect, test } from 'vitest';
 import { mediationPack } from '../test/mediation-pack.ts';
 import { addDeadline, removeDeadline } from './deadline-gestures.ts';
 import { sentenceOf, setSentence } from './deadline-sentence.ts';
 import { changesOf, edit, type Gesture, openDraft, redo, undo } from './draft.ts';
-import { addForm, addFormItem, moveFormItem, removeFormItem } from './form-gestures.ts';
+import {
+  addEffect,
+  changeEffect,
+  type EffectList,
+  effectTypes,
+  moveEffect,
+  newEffect,
+  removeEffect,
+} from './effect-gestures.ts';
+import {
+  addForm,
+  addFormItem,
+  itemPlace,
+  itemsIn,
+  placeFormItem,
+  removeFormItem,
+} from './form-gestures.ts';
 import { addState, connect, insertState, removeState, removeTransition } from './gestures.ts';
+import { addSection, moveSection, removeSection, sectionPlace } from './section-gestures.ts';
 import { inFlow, setProperty } from './set-property.ts';
+import { addSuspension, changeSuspension, removeSuspension } from './suspension-gestures.ts';
+import { addWarning, removeWarning, setWarning } from './warning-gestures.ts';
 
 const { bundle, flow } = mediationPack();
 const hash = bundleHash(bundle);
 const title = { 'zh-CN': '修改', en: 'Change' };
 const form = flow.forms.find((one) => one.items.length > 2) as Form;
+const sectioned = flow.forms.find((one) => (one.sections?.length ?? 0) > 2) as Form;
+const [firstSection, secondSection] = ordered(sectioned.sections ?? []).map(({ id }) => id);
+const [sectionedItem] = itemsIn(sectioned, firstSection ?? '').map(({ id }) => id);
 const deadline = flow.deadlines.find((one) => one.extension) as Deadline;
+const warned = flow.deadlines.find((one) => one.warnings?.length) as Deadline;
+const [warning] = warned.warnings ?? [];
+const action = flow.actions.find((one) => (one.effects?.length ?? 0) > 1);
+const effects: EffectList = {
+  place: inFlow(flow, 'action', action?.id ?? ''),
+  property: 'effects',
+  effects: action?.effects ?? [],
+};
+const onEntry: EffectList = {
+  place: inFlow(flow, 'state', 'registration'),
+  property: 'onEntry',
+  effects: [],
+};
+const addingEffects = effectTypes.flatMap((type) => {
+  const effect = newEffect(bundle, flow, type);
+  return effect ? [[`adding the effect ${type}`, addEffect(onEntry, effect)] as const] : [];
+});
+const rule = { '>': [{ var: 'data.claim-amount' }, 1] };
 const kinds: readonly StateKind[] = ['work', 'choice', 'wait', 'automatic', 'final', 'composite'];
 
 const gestures: Readonly<Record<string, Gesture | null | undefined>> = {
@@ -61,7 +101,42 @@ const gestures: Readonly<Record<string, Gesture | null | undefined>> = {
     title,
   ).gesture,
   'adding a field to a form': addFormItem(bundle, flow, form, flow.fields[0]?.id ?? ''),
-  'moving a field of a form': moveFormItem(flow, form, form.items[0]?.id ?? '', 2),
+  'moving a field of a form': placeFormItem(
+    flow,
+    sectioned,
+    itemsIn(sectioned, firstSection ?? '')[1]?.id ?? '',
+    { section: firstSection ?? '', index: 0 },
+  ),
+  'moving a field into another section': placeFormItem(flow, sectioned, sectionedItem ?? '', {
+    section: secondSection ?? '',
+    index: 1,
+  }),
+  'moving a field out of its section': placeFormItem(flow, sectioned, sectionedItem ?? '', {
+    section: null,
+    index: 0,
+  }),
+  ...Object.fromEntries(
+    Object.entries({
+      width: 'half',
+      readOnly: true,
+      required: { rule },
+      visible: { rule },
+      help: { 'zh-CN': '提示', en: 'Help' },
+    }).map(([property, value]) => [
+      `setting ${property} of a field of a form`,
+      setProperty(itemPlace(flow, form, form.items[0]?.id ?? ''), [property], value, title),
+    ]),
+  ),
+  'renaming a form': setProperty(inFlow(flow, 'form', form.id), ['title', 'en'], 'X', title),
+  'adding a section': addSection(bundle, flow, form),
+  'renaming a section': setProperty(
+    sectionPlace(flow, sectioned, firstSection ?? ''),
+    ['title', 'zh-CN'],
+    '分组',
+    title,
+  ),
+  'moving a section': moveSection(flow, sectioned, firstSection ?? '', 2),
+  'deleting a section with fields in it': removeSection(flow, sectioned, firstSection ?? ''),
   'removing a field of a form': removeFormItem(flow, form, form.items[1]?.id ?? ''),
   'adding a deadline': addDeadline(bundle, flow, 'registration').gesture,
   'deleting a deadline with its route and extensions': removeDeadline(flow, deadline.id),
@@ -71,6 +146,34 @@ const gestures: Readonly<Record<string, Gesture | null | undefined>> = {
     duration: { n: 9, unit: 'working-day' },
     firstDay: 'included',
   }),
+  'adding a reminder': addWarning(bundle, flow, deadline),
+  'changing a reminder': setWarning(flow, warned, warning?.id ?? '', { n: 3, unit: 'hour' }),
+  'deleting a reminder': removeWarning(flow, warned, warning?.id ?? ''),
+  'adding a suspension': addSuspension(flow, deadline),
+  'changing the state of a suspension': changeSuspension(flow, deadline, 0, {
+    state: 'registration',
+  }),
+  'changing the ground of a suspension': changeSuspension(flow, deadline, 0, {
+    ground: { 'zh-CN': '鉴定', en: 'Appraisal' },
+  }),
+  'taking the basis of a suspension away': changeSuspension(flow, deadline, 0, { basis: [] }),
+  'deleting a suspension': removeSuspension(flow, deadline, 0),
+  'changing an extension': setProperty(
+    inFlow(flow, 'deadline', deadline.id),
+    ['extension'],
+    { duration: { n: 3, unit: 'working-day' }, max: 4 },
+    title,
+  ),
+  'allowing an extension': setProperty(
+    inFlow(flow, 'deadline', warned.id),
+    ['extension'],
+    { duration: { n: 3, unit: 'working-day' }, max: 4 },
+    title,
+  ),
+  ...Object.fromEntries(addingEffects),
+  'changing an effect': changeEffect(effects, 0, { type: 'move-unit', unit: 'city' }),
+  'moving an effect': moveEffect(effects, 0, 1),
+  'deleting an effect': removeEffect(effects, 0),
   'changing a parameter': setProperty(
     { kind: 'parameter', id: 'community-period-days' },
     ['value'],
@@ -130,6 +233,10 @@ describe('a draft', () => {
     const one = edit(openDraft(bundle), gestures['renaming a state'] as Gesture).draft;
     const other = edit(undo(one), gestures['adding a deadline'] as Gesture).draft;
     expect(redo(other)).toBe(other);
+  });
+
+  test('adds every kind of effect in a flow that has fields and deadlines to be extended', () => {
+    expect(addingEffects).toHaveLength(effectTypes.length);
   });
 
   test('refuses what does not fit and stays as it was', () => {

@@ -1,8 +1,10 @@
 import {
   type Bundle,
   type Flow,
+  formPathsOf,
   ordered,
   type RulePath,
+  type RulePaths,
   rulePathsOf,
   type Text,
 } from '@jingwei/engine';
@@ -20,15 +22,27 @@ export interface GuardField {
 export const guardGroups = ['rule', 'data', 'param', 'case', 'history', 'actor'] as const;
 export type GuardGroup = (typeof guardGroups)[number];
 
-export function guardFieldsOf(bundle: Bundle, flow: Flow): readonly GuardField[] {
+/** Where a rule stands: those of forms read only data and parameters, all others everything. */
+export type RuleScope = 'flow' | 'form';
+
+export function pathsIn(scope: RuleScope, bundle: Bundle, flow: Flow): RulePaths {
+  return scope === 'form' ? formPathsOf(bundle, flow) : rulePathsOf(bundle, flow);
+}
+
+export function guardFieldsOf(
+  bundle: Bundle,
+  flow: Flow,
+  scope: RuleScope = 'flow',
+): readonly GuardField[] {
   const named = ordered([...bundle.rules, ...flow.rules]).map(
     ({ id, title }): GuardField => ({ name: `rule:${id}`, title, type: 'rule', group: 'rule' }),
   );
-  const paths = rulePathsOf(bundle, flow).map(
+  const paths = pathsIn(scope, bundle, flow).map(
     ({ path, title, type, codes }): GuardField => ({
       name: path,
       title,
-      type,
+      // An amount is compared with a number, which makes JSONLogic read it as one.
+      type: type === 'money' ? 'number' : type,
       ...(codes === undefined ? {} : { codes }),
       group: path.slice(0, path.indexOf('.')) as GuardGroup,
     }),

@@ -27,7 +27,7 @@ export function ProblemPanel({ problems, flow, onSelect }: PanelProps) {
   return (
     <section className="jw-problems">
       <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
-        {open ? <DownOutlined /> : <UpOutlined />}
+        {open ? <DownOutlined aria-hidden /> : <UpOutlined aria-hidden />}
         {t('designer:problems.title', { errors, warnings: problems.length - errors })}
       </button>
       {open && (
@@ -60,9 +60,9 @@ function ProblemLine({
   const words = (
     <>
       {severe ? (
-        <CloseCircleOutlined className="jw-problem-error" />
+        <CloseCircleOutlined className="jw-problem-error" aria-hidden />
       ) : (
-        <WarningOutlined className="jw-problem-warning" />
+        <WarningOutlined className="jw-problem-warning" aria-hidden />
       )}
       <span className="jw-visually-hidden">
         {severe ? t('designer:problems.error') : t('designer:problems.warning')}

@@ -32,7 +32,7 @@ export function AddTransition({ state }: { state: State }) {
         options={ordered(flow.states)}
         onChange={setTo}
       />
-      <Button icon={<PlusOutlined />} disabled={!may?.may} onClick={add}>
+      <Button icon={<PlusOutlined aria-hidden />} disabled={!may?.may} onClick={add}>
         {t('designer:actions.add')}
       </Button>
       {may && !may.may ? <Alert type="warning" showIcon title={text(may.because)} /> : null}

@@ -8,6 +8,7 @@ import { insertState } from '../../model/gestures.ts';
 import { mayConnect } from '../../model/may.ts';
 import { inFlow, setProperty } from '../../model/set-property.ts';
 import { ElementSelect } from '../ElementSelect.tsx';
+import { EffectsEditor } from '../effects/EffectsEditor.tsx';
 import { Labelled } from '../Labelled.tsx';
 import { TextFields } from '../TextFields.tsx';
 import { TriggerFields } from './TriggerFields.tsx';
@@ -56,6 +57,7 @@ export function TransitionFields({ kind, transition, isListed = false }: FieldsP
       ) : (
         <ActionFields action={action} />
       )}
+      <EffectsEditor place={place} property="effects" effects={transition.effects} />
       <p className="jw-labelled-help">
         {said === null ? t('designer:guard.none') : t('designer:guard.said', { words: text(said) })}
       </p>

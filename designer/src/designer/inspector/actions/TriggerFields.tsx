@@ -6,6 +6,7 @@ import { inFlow, setProperty } from '../../model/set-property.ts';
 import { DurationControl } from '../deadline/DurationControl.tsx';
 import { ElementSelect } from '../ElementSelect.tsx';
 import { Labelled } from '../Labelled.tsx';
+import { Sentence } from '../Sentence.tsx';
 
 const title = { 'zh-CN': '修改触发方式', en: 'Change what takes it' };
 
@@ -74,9 +75,16 @@ export function TriggerFields({ route }: { route: Route }) {
         </Labelled>
       ) : null}
       {on.type === 'after' ? (
-        <DurationControl
-          duration={on.duration}
-          onChange={(duration) => set({ type: 'after', duration })}
+        <Sentence
+          words={t('designer:trigger.after')}
+          blanks={{
+            duration: (
+              <DurationControl
+                duration={on.duration}
+                onChange={(duration) => set({ type: 'after', duration })}
+              />
+            ),
+          }}
         />
       ) : null}
     </>

@@ -6,9 +6,12 @@ import { useText } from '../../../i18n/use-text.ts';
 import { useEditedDocument, useEditor } from '../../editing/editor-context.ts';
 import { removeDeadline } from '../../model/deadline-gestures.ts';
 import { inFlow, setProperty } from '../../model/set-property.ts';
+import { BasisEditor } from '../basis/BasisEditor.tsx';
 import { BasisLines } from '../basis/BasisLines.tsx';
-import { CommitInput } from '../CommitInput.tsx';
+import { TextPair } from '../TextPair.tsx';
 import { DeadlineSentence } from './DeadlineSentence.tsx';
+import { DeadlineSuspensions } from './DeadlineSuspensions.tsx';
+import { DeadlineWarnings } from './DeadlineWarnings.tsx';
 import { ExtensionFields } from './ExtensionFields.tsx';
 import { ParameterValue } from './ParameterValue.tsx';
 
@@ -26,14 +29,7 @@ export function DeadlineCard({ deadline }: { deadline: Deadline }) {
   return (
     <section className="jw-deadline">
       <div className="jw-deadline-head">
-        <CommitInput
-          label={t('designer:deadline.title')}
-          value={text(deadline.title)}
-          maxLength={120}
-          onCommit={(value) =>
-            act(setProperty(place, ['title', t('designer:inspector.languageTag')], value, title))
-          }
-        />
+        <strong>{text(deadline.title)}</strong>
         <Select
           aria-label={t('designer:deadline.kind')}
           value={deadline.kind}
@@ -48,7 +44,7 @@ export function DeadlineCard({ deadline }: { deadline: Deadline }) {
           <Button
             type="text"
             danger
-            icon={<DeleteOutlined />}
+            icon={<DeleteOutlined aria-hidden />}
             aria-label={t('designer:deadline.remove', { title: text(deadline.title) })}
             onClick={() => act(removeDeadline(flow, deadline.id))}
           />
@@ -57,22 +53,33 @@ export function DeadlineCard({ deadline }: { deadline: Deadline }) {
       <DeadlineSentence deadline={deadline} />
       {parameter ? <ParameterValue parameter={parameter} /> : null}
       <ExtensionFields deadline={deadline} />
-      {deadline.suspensions && deadline.suspensions.length > 0 ? (
-        <>
-          <h2>{t('designer:deadline.suspensions')}</h2>
-          <ul>
-            {deadline.suspensions.map((one) => (
-              <li key={one.state}>
-                {t('designer:deadline.suspension', {
-                  state: text(flow.states.find((state) => state.id === one.state)?.title),
-                  ground: text(one.ground),
-                })}
-              </li>
-            ))}
-          </ul>
-        </>
-      ) : null}
+      <DeadlineWarnings deadline={deadline} />
+      <DeadlineSuspensions deadline={deadline} />
+      <h3>{t('designer:tabs.basis')}</h3>
       <BasisLines basis={deadline.basis ?? []} />
+      <details className="jw-more">
+        <summary>{t('designer:deadline.editBasis')}</summary>
+        <BasisEditor
+          basis={deadline.basis}
+          onChange={(basis) =>
+            act(
+              setProperty(place, ['basis'], basis, {
+                'zh-CN': '修改依据',
+                en: 'Change the basis',
+              }),
+            )
+          }
+        />
+      </details>
+      <details className="jw-more">
+        <summary>{t('designer:deadline.rename')}</summary>
+        <TextPair
+          label={t('designer:deadline.title')}
+          value={deadline.title}
+          maxLength={120}
+          onChange={(next) => act(setProperty(place, ['title'], next, title))}
+        />
+      </details>
     </section>
   );
 }

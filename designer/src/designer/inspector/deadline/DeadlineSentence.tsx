@@ -1,6 +1,6 @@
 import type { Deadline } from '@jingwei/engine';
 import { Select } from 'antd';
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useText } from '../../../i18n/use-text.ts';
 import { useEditedDocument } from '../../editing/editor-context.ts';
@@ -10,6 +10,7 @@ import {
   sentenceOf,
   setSentence,
 } from '../../model/deadline-sentence.ts';
+import { Sentence } from '../Sentence.tsx';
 import { DurationControl } from './DurationControl.tsx';
 
 const entry = ' entry';
@@ -31,7 +32,6 @@ export function DeadlineSentence({ deadline }: { deadline: Deadline }) {
     onChange: (value: string) => void,
   ) => (
     <Select
-      size="small"
       aria-label={label}
       value={value}
       options={[...options]}
@@ -84,12 +84,10 @@ export function DeadlineSentence({ deadline }: { deadline: Deadline }) {
       (value) => say({ until: value as Said['until'] }),
     ),
   };
-  const sentence = t(days ? 'designer:deadline.sentence' : 'designer:deadline.shortSentence');
   return (
-    <div className="jw-sentence">
-      {[...sentence.matchAll(/\[(\w+)\]|[^[]+/g)].map(({ 0: part, 1: name, index }) => (
-        <Fragment key={index}>{name === undefined ? part : controls[name]}</Fragment>
-      ))}
-    </div>
+    <Sentence
+      words={t(days ? 'designer:deadline.sentence' : 'designer:deadline.shortSentence')}
+      blanks={controls}
+    />
   );
 }

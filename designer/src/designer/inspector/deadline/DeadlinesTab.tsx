@@ -22,7 +22,10 @@ export function DeadlinesTab({ selected }: { selected: Selected }) {
         deadlines.map((one) => <DeadlineCard key={one.id} deadline={one} />)
       )}
       {readOnly ? null : (
-        <Button icon={<PlusOutlined />} onClick={() => act(addDeadline(bundle, flow, id).gesture)}>
+        <Button
+          icon={<PlusOutlined aria-hidden />}
+          onClick={() => act(addDeadline(bundle, flow, id).gesture)}
+        >
           {t('designer:deadline.add')}
         </Button>
       )}

@@ -40,7 +40,6 @@ export function DurationControl({ duration, onChange }: ControlProps) {
     <>
       <Select
         aria-label={t('designer:duration.source')}
-        size="small"
         popupMatchSelectWidth={false}
         value={chosen}
         options={[
@@ -59,7 +58,6 @@ export function DurationControl({ duration, onChange }: ControlProps) {
       {typeof n === 'number' ? (
         <InputNumber
           aria-label={t('designer:duration.number')}
-          size="small"
           min={0}
           max={9999}
           precision={0}
@@ -68,18 +66,25 @@ export function DurationControl({ duration, onChange }: ControlProps) {
             if (next !== null && next !== n) onChange({ n: next, unit });
           }}
         />
+      ) : null}
+      {typeof n === 'number' ? (
+        <Select
+          aria-label={t('designer:duration.unit')}
+          popupMatchSelectWidth={false}
+          value={unit}
+          options={units.map((one) => ({ value: one, label: t(`designer:duration.units.${one}`) }))}
+          onChange={(next) => onChange({ n, unit: next })}
+        />
       ) : (
-        <strong>{String(parameter?.value ?? '？')}</strong>
+        <span className="jw-faint">
+          {t('shell:aside', {
+            said: t('designer:duration.said', {
+              number: String(parameter?.value ?? '？'),
+              unit: t(`designer:duration.units.${unit}`),
+            }),
+          })}
+        </span>
       )}
-      <Select
-        aria-label={t('designer:duration.unit')}
-        size="small"
-        popupMatchSelectWidth={false}
-        value={unit}
-        {...(typeof n === 'number' ? {} : { disabled: true })}
-        options={units.map((one) => ({ value: one, label: t(`designer:duration.units.${one}`) }))}
-        onChange={(next) => onChange({ n, unit: next })}
-      />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { Checkbox, InputNumber } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useEditedDocument } from '../../editing/editor-context.ts';
 import { inFlow, setProperty } from '../../model/set-property.ts';
+import { Sentence } from '../Sentence.tsx';
 import { DurationControl } from './DurationControl.tsx';
 
 const title = { 'zh-CN': '修改延期', en: 'Change the extension' };
@@ -15,7 +16,7 @@ export function ExtensionFields({ deadline }: { deadline: Deadline }) {
   const set = (next: Deadline['extension']) =>
     act(setProperty(inFlow(flow, 'deadline', deadline.id), ['extension'], next, title));
   return (
-    <div className="jw-sentence">
+    <>
       <Checkbox
         checked={extension !== undefined}
         onChange={({ target }) =>
@@ -25,27 +26,30 @@ export function ExtensionFields({ deadline }: { deadline: Deadline }) {
         {t('designer:deadline.extensible')}
       </Checkbox>
       {extension ? (
-        <>
-          {t('designer:deadline.extensionBy')}
-          <DurationControl
-            duration={extension.duration}
-            onChange={(duration) => set({ ...extension, duration })}
-          />
-          {t('designer:deadline.extensionMax')}
-          <InputNumber
-            aria-label={t('designer:deadline.extensionTimes')}
-            size="small"
-            min={1}
-            max={99}
-            precision={0}
-            value={extension.max}
-            onChange={(max) => {
-              if (max !== null && max !== extension.max) set({ ...extension, max });
-            }}
-          />
-          {t('designer:deadline.times')}
-        </>
+        <Sentence
+          words={t('designer:deadline.extended')}
+          blanks={{
+            duration: (
+              <DurationControl
+                duration={extension.duration}
+                onChange={(duration) => set({ ...extension, duration })}
+              />
+            ),
+            max: (
+              <InputNumber
+                aria-label={t('designer:deadline.extensionTimes')}
+                min={1}
+                max={99}
+                precision={0}
+                value={extension.max}
+                onChange={(max) => {
+                  if (max !== null && max !== extension.max) set({ ...extension, max });
+                }}
+              />
+            ),
+          }}
+        />
       ) : null}
-    </div>
+    </>
   );
 }

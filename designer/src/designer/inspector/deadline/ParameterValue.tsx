@@ -33,8 +33,9 @@ export function ParameterValue({ parameter }: { parameter: Parameter }) {
         label={t('designer:parameter.value', { title: text(title) })}
         help={
           <>
-            {locked ? <LockOutlined /> : <UnlockOutlined />} {t(`designer:parameter.locks.${lock}`)}{' '}
-            {bounds} {t(`designer:verification.${verification}`)}
+            {locked ? <LockOutlined aria-hidden /> : <UnlockOutlined aria-hidden />}{' '}
+            {t(`designer:parameter.locks.${lock}`)} {bounds}{' '}
+            {t(`designer:verification.${verification}`)}
           </>
         }
       >

@@ -6,8 +6,8 @@ import { FormFields } from '../../../form/FormFields.tsx';
 import type { FormValues } from '../../../form/form-view.ts';
 import { useEditedDocument } from '../../editing/editor-context.ts';
 
-/** The form as people will see it; what is entered here goes nowhere. */
-export function FormPreview({ form }: { form: Form }) {
+/** The form as people will see it; what is entered here goes nowhere. `name` keeps its ids apart. */
+export function FormPreview({ form, name }: { form: Form; name: string }) {
   const { t } = useTranslation();
   const { bundle, flow } = useEditedDocument();
   const [values, setValues] = useState<FormValues>({});
@@ -21,7 +21,7 @@ export function FormPreview({ form }: { form: Form }) {
           form={derived}
           values={values}
           problems={{}}
-          name="preview"
+          name={name}
           onChange={(field, value: Json) => setValues((before) => ({ ...before, [field]: value }))}
         />
       </div>

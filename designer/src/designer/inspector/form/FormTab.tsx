@@ -1,16 +1,19 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { type Flow, type Form, ordered } from '@jingwei/engine';
-import { Button, Empty } from 'antd';
+import { Button, Empty, Modal } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useText } from '../../../i18n/use-text.ts';
 import { useEditedDocument, useEditor } from '../../editing/editor-context.ts';
 import { addForm, addFormItem } from '../../model/form-gestures.ts';
+import { addSection } from '../../model/section-gestures.ts';
 import type { Selected } from '../../model/selected.ts';
 import { type ElementPlace, inFlow, setProperty } from '../../model/set-property.ts';
 import { ElementSelect } from '../ElementSelect.tsx';
 import { Labelled } from '../Labelled.tsx';
 import { FormItems } from './FormItems.tsx';
 import { FormPreview } from './FormPreview.tsx';
+import { FormSettings } from './FormSettings.tsx';
 
 interface FormUser {
   readonly place: ElementPlace;
@@ -57,7 +60,7 @@ export function FormTab({ selected }: { selected: Selected }) {
           <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('designer:form.noForm')} />
           {readOnly ? null : (
             <Button
-              icon={<PlusOutlined />}
+              icon={<PlusOutlined aria-hidden />}
               onClick={() => act(addForm(bundle, flow, user, selected.element.title).gesture)}
             >
               {t('designer:form.make')}
@@ -76,30 +79,57 @@ function FormEditor({ form }: { form: Form }) {
   const text = useText();
   const { readOnly } = useEditor();
   const { bundle, flow, act } = useEditedDocument();
+  const [wide, setWide] = useState(false);
   const used = new Set(form.items.map((one) => one.field));
   const free = [...ordered(flow.fields), ...ordered(bundle.fields)].filter(
     (one) => !used.has(one.id),
   );
+  const last = ordered(form.sections ?? []).at(-1)?.id ?? null;
   return (
     <>
+      <FormSettings form={form} />
+      {form.items.length === 0 ? (
+        <p className="jw-labelled-help">{t('designer:form.noFields')}</p>
+      ) : null}
       <FormItems form={form} />
       {readOnly ? null : (
-        <Labelled label={t('designer:form.addField')}>
-          {(id) => (
-            <ElementSelect
-              id={id}
-              value={null}
-              placeholder={t('designer:form.chooseField')}
-              options={free}
-              onChange={(field) => act(addFormItem(bundle, flow, form, field))}
-            />
-          )}
-        </Labelled>
+        <>
+          <Labelled label={t('designer:form.addField')}>
+            {(id) => (
+              <ElementSelect
+                id={id}
+                value={null}
+                placeholder={t('designer:form.chooseField')}
+                options={free}
+                onChange={(field) => act(addFormItem(bundle, flow, form, field, last))}
+              />
+            )}
+          </Labelled>
+          <Button
+            icon={<PlusOutlined aria-hidden />}
+            onClick={() => act(addSection(bundle, flow, form))}
+          >
+            {t('designer:form.addSection')}
+          </Button>
+        </>
       )}
-      <h2 className="jw-preview-title">
-        {t('designer:form.preview', { title: text(form.title) })}
-      </h2>
-      <FormPreview form={form} />
+      <div className="jw-preview-title">
+        <h3>{t('designer:form.preview', { title: text(form.title) })}</h3>
+        <Button size="small" disabled={false} onClick={() => setWide(true)}>
+          {t('designer:form.previewWide')}
+        </Button>
+      </div>
+      <FormPreview form={form} name="preview" />
+      <Modal
+        open={wide}
+        width={820}
+        footer={null}
+        title={t('designer:form.preview', { title: text(form.title) })}
+        onCancel={() => setWide(false)}
+        destroyOnHidden
+      >
+        <FormPreview form={form} name="wide-preview" />
+      </Modal>
     </>
   );
 }

@@ -22,12 +22,8 @@ import { GuardButton } from './GuardButton.tsx';
 import { GuardNot } from './GuardNot.tsx';
 import { GuardSelect } from './GuardSelect.tsx';
 import { GuardValue } from './GuardValue.tsx';
+import type { RuleEditorProps } from './RuleEditor.tsx';
 import './guard.css';
-
-interface BuilderProps {
-  readonly guard: Json | undefined;
-  readonly onChange: (rule: Json | undefined) => void;
-}
 
 const controls = {
   actionElement: GuardButton,
@@ -42,12 +38,12 @@ const textOf = (rule: Json | undefined) => (rule === undefined ? '' : canonicalG
  * Builds a guard from fields, operators and values. What is not finished yet stays here; the document
  * gets every state in which nothing is left to choose.
  */
-export function GuardBuilder({ guard, onChange }: BuilderProps) {
+export function GuardBuilder({ rule: guard, scope, onChange, onFinished }: RuleEditorProps) {
   const { t } = useTranslation();
   const text = useText();
   const { readOnly } = useEditor();
   const { bundle, flow } = useEditedDocument();
-  const fields = useMemo(() => guardFieldsOf(bundle, flow), [bundle, flow]);
+  const fields = useMemo(() => guardFieldsOf(bundle, flow, scope), [bundle, flow, scope]);
   const [query, setQuery] = useState<GuardQuery>(() => queryOfRule(guard) ?? emptyQuery);
   const built = ruleOfQuery(query);
 
@@ -62,17 +58,20 @@ export function GuardBuilder({ guard, onChange }: BuilderProps) {
   const change = (next: GuardQuery) => {
     setQuery(next);
     const result = ruleOfQuery(next);
+    onFinished?.(result.state !== 'unfinished');
     if (result.state === 'unfinished') return;
     const rule = result.state === 'rule' ? result.rule : undefined;
     if (textOf(rule) !== outside) onChange(rule);
   };
   const byName = new Map(fields.map((one) => [one.name, one]));
-  const options = guardGroups.map((group) => ({
-    label: t(`designer:guard.groups.${group}`),
-    options: fields
-      .filter((one) => one.group === group)
-      .map((one) => option(one.name, text(one.title))),
-  }));
+  const options = guardGroups
+    .map((group) => ({
+      label: t(`designer:guard.groups.${group}`),
+      options: fields
+        .filter((one) => one.group === group)
+        .map((one) => option(one.name, text(one.title))),
+    }))
+    .filter((one) => one.options.length > 0);
   const oneSource: [ValueSourceOption] = [source('value', t('designer:guard.sources.value'))];
   const bothSources: [ValueSourceOption, ValueSourceOption] = [
     ...oneSource,

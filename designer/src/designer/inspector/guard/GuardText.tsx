@@ -1,44 +1,59 @@
 import {
+  canonicalJson,
   checkRule,
   hasErrors,
   type Json,
   type Problem,
   parseJson,
-  rulePathsOf,
 } from '@jingwei/engine';
 import { Button, Input } from 'antd';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemList } from '../../../problem/ProblemNotice.tsx';
 import { useEditedDocument } from '../../editing/editor-context.ts';
+import { pathsIn } from '../../model/guard-fields.ts';
+import type { RuleEditorProps } from './RuleEditor.tsx';
 
-interface GuardTextProps {
-  readonly guard: Json | undefined;
-  readonly onChange: (rule: Json | undefined) => void;
-}
+const canonical = (rule: Json | undefined) => (rule === undefined ? '' : canonicalJson(rule));
 
-/** The rule as JSONLogic text, checked while it is typed; taken over when it has no error. */
-export function GuardText({ guard, onChange }: GuardTextProps) {
+/**
+ * The rule as JSONLogic text, checked while it is typed. It is taken over by its button when it has no
+ * error; with `onFinished`, where a dialog around it does that, as soon as it has none.
+ */
+export function GuardText({ rule: guard, scope, onChange, onFinished }: RuleEditorProps) {
   const { t } = useTranslation();
   const { bundle, flow } = useEditedDocument();
   const written = guard === undefined ? '' : JSON.stringify(guard, null, 2);
   const [text, setText] = useState(written);
-  useEffect(() => setText(written), [written]);
   const context = useMemo(
     () => ({
-      paths: rulePathsOf(bundle, flow),
+      paths: pathsIn(scope, bundle, flow),
       rules: Object.fromEntries(
         [...bundle.rules, ...flow.rules].map((one) => [one.id, one.rule as Json]),
       ),
     }),
-    [bundle, flow],
+    [bundle, flow, scope],
   );
-  const { rule, problems } = useMemo((): { rule?: Json; problems: readonly Problem[] } => {
-    if (text.trim() === '') return { problems: [] };
-    const { value, problems: unreadable } = parseJson(text);
+  const read = (typed: string): { rule?: Json; problems: readonly Problem[] } => {
+    if (typed.trim() === '') return { problems: [] };
+    const { value, problems: unreadable } = parseJson(typed);
     if (value === undefined || hasErrors(unreadable)) return { problems: unreadable };
     return { rule: value, problems: checkRule(value, context) };
-  }, [text, context]);
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: reading depends on the text and the context alone
+  const { rule, problems } = useMemo(() => read(text), [text, context]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a rule that changed outside replaces the text; its own stays as it is typed
+  useEffect(() => {
+    if (canonical(rule) !== canonical(guard)) setText(written);
+  }, [written]);
+  const type = (typed: string) => {
+    setText(typed);
+    if (onFinished === undefined) return;
+    const now = read(typed);
+    const fine = !hasErrors(now.problems);
+    onFinished(fine);
+    if (fine) onChange(now.rule);
+  };
   return (
     <div className="jw-guard-text">
       <Input.TextArea
@@ -46,12 +61,12 @@ export function GuardText({ guard, onChange }: GuardTextProps) {
         rows={Math.min(16, Math.max(4, text.split('\n').length))}
         value={text}
         spellCheck={false}
-        onChange={({ target }) => setText(target.value)}
+        onChange={({ target }) => type(target.value)}
       />
       <div aria-live="polite">
         <ProblemList problems={problems} />
       </div>
-      {text === written ? null : (
+      {text === written || onFinished !== undefined ? null : (
         <Button disabled={hasErrors(problems)} onClick={() => onChange(rule)}>
           {t('designer:guard.apply')}
         </Button>

@@ -1,4 +1,4 @@
-import { ordered, type State, type UnitKind, type UnitReference } from '@jingwei/engine';
+import { ordered, type State } from '@jingwei/engine';
 import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useText } from '../../../i18n/use-text.ts';
@@ -8,17 +8,8 @@ import type { Selected } from '../../model/selected.ts';
 import { inFlow, setProperty } from '../../model/set-property.ts';
 import { ElementSelect } from '../ElementSelect.tsx';
 import { Labelled } from '../Labelled.tsx';
+import { UnitSelect, unitKinds } from './UnitSelect.tsx';
 
-const unitKinds: readonly UnitKind[] = [
-  'city',
-  'district',
-  'street',
-  'community',
-  'grid',
-  'micro-grid',
-  'department',
-];
-const references: readonly UnitReference[] = ['case', ...unitKinds];
 const title = { 'zh-CN': '修改办理人', en: 'Change who acts' };
 
 /** Who acts: the role and place of a work state, the roles of an action, who may open a case. */
@@ -50,10 +41,9 @@ function WorkPeople({ state }: { state: Extract<State, { kind: 'work' }> }) {
       </Labelled>
       <Labelled label={t('designer:people.unit')}>
         {(id) => (
-          <ElementSelect
+          <UnitSelect
             id={id}
             value={state.unit}
-            options={references.map((one) => ({ id: one, title: unitName(one) }))}
             onChange={(next) => act(setProperty(place, ['unit'], next, title))}
           />
         )}

@@ -1,0 +1,116 @@
+import { ArrowDownOutlined, ArrowUpOutlined, DeleteOutlined } from '@ant-design/icons';
+import type { EffectDefinition } from '@jingwei/engine';
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useEditedDocument, useEditor } from '../../editing/editor-context.ts';
+import {
+  changeEffect,
+  type EffectList,
+  extensible,
+  moveEffect,
+  removeEffect,
+} from '../../model/effect-gestures.ts';
+import { ElementSelect } from '../ElementSelect.tsx';
+import { UnitSelect } from '../people/UnitSelect.tsx';
+import { Sentence } from '../Sentence.tsx';
+import { NotifyFields } from './NotifyFields.tsx';
+import { SetFieldFields } from './SetFieldFields.tsx';
+
+interface CardProps {
+  readonly list: EffectList;
+  readonly effect: EffectDefinition;
+  readonly index: number;
+}
+
+/** One effect: what it does as a sentence with blanks, and its place in the list. */
+export function EffectCard({ list, effect, index }: CardProps) {
+  const { t } = useTranslation();
+  const { readOnly } = useEditor();
+  const { act } = useEditedDocument();
+  const type = t(`designer:effects.types.${effect.type}`);
+  const name = t('designer:effects.nth', { number: index + 1, type });
+  const move = (to: number) => act(moveEffect(list, index, to));
+  return (
+    <div className="jw-deadline">
+      <div className="jw-card-head">
+        <strong>{type}</strong>
+        {readOnly ? null : (
+          <>
+            <Button
+              type="text"
+              size="small"
+              icon={<ArrowUpOutlined aria-hidden />}
+              aria-label={t('designer:form.up', { title: name })}
+              disabled={index === 0}
+              onClick={() => move(index - 1)}
+            />
+            <Button
+              type="text"
+              size="small"
+              icon={<ArrowDownOutlined aria-hidden />}
+              aria-label={t('designer:form.down', { title: name })}
+              disabled={index === list.effects.length - 1}
+              onClick={() => move(index + 1)}
+            />
+            <Button
+              type="text"
+              size="small"
+              danger
+              icon={<DeleteOutlined aria-hidden />}
+              aria-label={t('designer:effects.remove', { title: name })}
+              onClick={() => act(removeEffect(list, index))}
+            />
+          </>
+        )}
+      </div>
+      <EffectFields effect={effect} onChange={(next) => act(changeEffect(list, index, next))} />
+    </div>
+  );
+}
+
+interface FieldsProps {
+  readonly effect: EffectDefinition;
+  readonly onChange: (effect: EffectDefinition) => void;
+}
+
+function EffectFields({ effect, onChange }: FieldsProps) {
+  const { t } = useTranslation();
+  const { flow } = useEditedDocument();
+  switch (effect.type) {
+    case 'notify':
+      return <NotifyFields effect={effect} onChange={onChange} />;
+    case 'set-field':
+      return <SetFieldFields effect={effect} onChange={onChange} />;
+    case 'move-unit':
+      return (
+        <Sentence
+          words={t('designer:effects.sentences.move-unit')}
+          blanks={{
+            unit: (
+              <UnitSelect
+                label={t('designer:effects.unit')}
+                value={effect.unit}
+                onChange={(unit) => onChange({ ...effect, unit })}
+              />
+            ),
+          }}
+        />
+      );
+    case 'extend-deadline':
+      return (
+        <Sentence
+          words={t('designer:effects.sentences.extend-deadline')}
+          blanks={{
+            deadline: (
+              <ElementSelect
+                label={t('designer:effects.deadline')}
+                value={effect.deadline}
+                options={extensible(flow)}
+                onChange={(deadline) => onChange({ ...effect, deadline })}
+              />
+            ),
+          }}
+        />
+      );
+  }
+}
