@@ -329,6 +329,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What cases tell the posts of the person, the latest first */
+        get: operations["listNotifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark notifications as read: those named, or all up to an instant */
+        post: operations["readNotifications"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/openapi.json": {
         parameters: {
             query?: never;
@@ -833,6 +867,9 @@ export interface components {
                     regulation: string;
                     verification?: "verified" | "partly" | "unverified" | "local";
                 }[];
+                cancelling?: {
+                    roles: string[];
+                };
                 caseNumber: string;
                 counters: {
                     basis?: {
@@ -1028,6 +1065,10 @@ export interface components {
                 }[];
                 id: string;
                 initial: string;
+                jumping?: {
+                    roles: string[];
+                    to?: string[];
+                };
                 noun: {
                     en: string;
                     "zh-CN": string;
@@ -1056,6 +1097,75 @@ export interface components {
                         "zh-CN": string;
                     };
                 }[];
+                properties?: {
+                    basis?: {
+                        article?: string;
+                        note?: {
+                            en: string;
+                            "zh-CN": string;
+                        };
+                        regulation: string;
+                        verification?: "verified" | "partly" | "unverified" | "local";
+                    }[];
+                    description?: {
+                        en: string;
+                        "zh-CN": string;
+                    };
+                    id: string;
+                    order: string;
+                    property: {
+                        first: string;
+                        then: string;
+                        /** @constant */
+                        type: "before";
+                    } | {
+                        at?: string;
+                        /** @constant */
+                        type: "never";
+                        when: unknown;
+                    } | {
+                        actions?: string[];
+                        states?: string[];
+                        /** @constant */
+                        type: "different-people";
+                    } | {
+                        through: {
+                            state: string;
+                        } | {
+                            unit: "city" | "district" | "street" | "community" | "grid" | "micro-grid" | "department";
+                        };
+                        /** @constant */
+                        type: "passes";
+                        when: unknown;
+                    } | {
+                        deadline?: string;
+                        duration?: {
+                            n: number | {
+                                parameter: string;
+                            };
+                            unit: "minute" | "hour" | "working-hour" | "working-day" | "calendar-day" | "month" | "year";
+                        };
+                        from: string;
+                        to: string;
+                        /** @constant */
+                        type: "within";
+                    };
+                    title: {
+                        en: string;
+                        "zh-CN": string;
+                    };
+                }[];
+                reopening?: {
+                    max: number;
+                    roles: string[];
+                    to: string[];
+                    within?: {
+                        n: number | {
+                            parameter: string;
+                        };
+                        unit: "minute" | "hour" | "working-hour" | "working-day" | "calendar-day" | "month" | "year";
+                    };
+                };
                 routes: {
                     basis?: {
                         article?: string;
@@ -1133,6 +1243,16 @@ export interface components {
                     } | {
                         /** @constant */
                         type: "timed-out";
+                    } | {
+                        /** @constant */
+                        type: "joined";
+                    } | {
+                        outcome?: string;
+                        /** @constant */
+                        type: "finished";
+                    } | {
+                        /** @constant */
+                        type: "started";
                     };
                     order: string;
                     title: {
@@ -1142,6 +1262,9 @@ export interface components {
                     to: string;
                 }[];
                 rules: {
+                    appliesBy?: "opened" | "decided" | {
+                        field: string;
+                    };
                     basis?: {
                         article?: string;
                         note?: {
@@ -1158,10 +1281,26 @@ export interface components {
                     id: string;
                     order: string;
                     rule: unknown;
+                    severity?: (string | number | boolean)[];
                     title: {
                         en: string;
                         "zh-CN": string;
                     };
+                    transition?: "old" | "new" | "lighter";
+                    versions?: {
+                        basis?: {
+                            article?: string;
+                            note?: {
+                                en: string;
+                                "zh-CN": string;
+                            };
+                            regulation: string;
+                            verification?: "verified" | "partly" | "unverified" | "local";
+                        }[];
+                        from: string;
+                        rule: unknown;
+                        until?: string;
+                    }[];
                 }[];
                 signals: {
                     basis?: {
@@ -1178,11 +1317,18 @@ export interface components {
                         "zh-CN": string;
                     };
                     id: string;
+                    keep?: {
+                        n: number | {
+                            parameter: string;
+                        };
+                        unit: "minute" | "hour" | "working-hour" | "working-day" | "calendar-day" | "month" | "year";
+                    };
                     order: string;
                     title: {
                         en: string;
                         "zh-CN": string;
                     };
+                    unawaited?: "keep" | "refuse" | "ignore";
                 }[];
                 start: {
                     form: string;
@@ -1512,6 +1658,202 @@ export interface components {
                         en: string;
                         "zh-CN": string;
                     };
+                    when?: unknown;
+                    writes?: string[];
+                } | {
+                    basis?: {
+                        article?: string;
+                        note?: {
+                            en: string;
+                            "zh-CN": string;
+                        };
+                        regulation: string;
+                        verification?: "verified" | "partly" | "unverified" | "local";
+                    }[];
+                    description?: {
+                        en: string;
+                        "zh-CN": string;
+                    };
+                    /** @constant */
+                    history?: true;
+                    id: string;
+                    join: {
+                        /** @constant */
+                        type: "all";
+                    } | {
+                        /** @constant */
+                        type: "any";
+                    } | {
+                        count: number;
+                        /** @constant */
+                        type: "count";
+                    } | {
+                        branch: string;
+                        /** @constant */
+                        type: "lead";
+                    };
+                    /** @constant */
+                    kind: "joint";
+                    onEntry?: ({
+                        text: {
+                            en: string;
+                            "zh-CN": string;
+                        };
+                        to: {
+                            role: string;
+                            unit: "case" | ("city" | "district" | "street" | "community" | "grid" | "micro-grid" | "department");
+                        } | {
+                            parties: "all" | string;
+                        };
+                        /** @constant */
+                        type: "notify";
+                    } | {
+                        /** @constant */
+                        type: "move-unit";
+                        unit: "case" | ("city" | "district" | "street" | "community" | "grid" | "micro-grid" | "department");
+                    } | {
+                        field: string;
+                        /** @constant */
+                        type: "set-field";
+                        value: unknown;
+                    } | {
+                        deadline: string;
+                        /** @constant */
+                        type: "extend-deadline";
+                    })[];
+                    order: string;
+                    parent?: string;
+                    rest: "cancel" | "run-on";
+                    title: {
+                        en: string;
+                        "zh-CN": string;
+                    };
+                } | {
+                    basis?: {
+                        article?: string;
+                        note?: {
+                            en: string;
+                            "zh-CN": string;
+                        };
+                        regulation: string;
+                        verification?: "verified" | "partly" | "unverified" | "local";
+                    }[];
+                    changedBy?: string[];
+                    description?: {
+                        en: string;
+                        "zh-CN": string;
+                    };
+                    id: string;
+                    in: "parallel" | "turn";
+                    join: {
+                        /** @constant */
+                        type: "all";
+                    } | {
+                        /** @constant */
+                        type: "any";
+                    } | {
+                        count: number;
+                        /** @constant */
+                        type: "count";
+                    };
+                    /** @constant */
+                    kind: "multiple";
+                    onEntry?: ({
+                        text: {
+                            en: string;
+                            "zh-CN": string;
+                        };
+                        to: {
+                            role: string;
+                            unit: "case" | ("city" | "district" | "street" | "community" | "grid" | "micro-grid" | "department");
+                        } | {
+                            parties: "all" | string;
+                        };
+                        /** @constant */
+                        type: "notify";
+                    } | {
+                        /** @constant */
+                        type: "move-unit";
+                        unit: "case" | ("city" | "district" | "street" | "community" | "grid" | "micro-grid" | "department");
+                    } | {
+                        field: string;
+                        /** @constant */
+                        type: "set-field";
+                        value: unknown;
+                    } | {
+                        deadline: string;
+                        /** @constant */
+                        type: "extend-deadline";
+                    })[];
+                    order: string;
+                    over: unknown;
+                    parent?: string;
+                    rest: "cancel" | "run-on";
+                    title: {
+                        en: string;
+                        "zh-CN": string;
+                    };
+                } | {
+                    basis?: {
+                        article?: string;
+                        note?: {
+                            en: string;
+                            "zh-CN": string;
+                        };
+                        regulation: string;
+                        verification?: "verified" | "partly" | "unverified" | "local";
+                    }[];
+                    description?: {
+                        en: string;
+                        "zh-CN": string;
+                    };
+                    flow: string;
+                    id: string;
+                    input: {
+                        field: string;
+                        value: unknown;
+                    }[];
+                    /** @constant */
+                    kind: "subflow";
+                    onEntry?: ({
+                        text: {
+                            en: string;
+                            "zh-CN": string;
+                        };
+                        to: {
+                            role: string;
+                            unit: "case" | ("city" | "district" | "street" | "community" | "grid" | "micro-grid" | "department");
+                        } | {
+                            parties: "all" | string;
+                        };
+                        /** @constant */
+                        type: "notify";
+                    } | {
+                        /** @constant */
+                        type: "move-unit";
+                        unit: "case" | ("city" | "district" | "street" | "community" | "grid" | "micro-grid" | "department");
+                    } | {
+                        field: string;
+                        /** @constant */
+                        type: "set-field";
+                        value: unknown;
+                    } | {
+                        deadline: string;
+                        /** @constant */
+                        type: "extend-deadline";
+                    })[];
+                    order: string;
+                    output: {
+                        field: string;
+                        from: string;
+                    }[];
+                    parent?: string;
+                    title: {
+                        en: string;
+                        "zh-CN": string;
+                    };
+                    unit?: "case" | ("city" | "district" | "street" | "community" | "grid" | "micro-grid" | "department");
+                    wait: boolean;
                 })[];
                 tables?: {
                     aggregation?: "list" | "sum" | "min" | "max" | "count";
@@ -1737,6 +2079,9 @@ export interface components {
                 unitKinds: ("city" | "district" | "street" | "community" | "grid" | "micro-grid" | "department")[];
             }[];
             rules: {
+                appliesBy?: "opened" | "decided" | {
+                    field: string;
+                };
                 basis?: {
                     article?: string;
                     note?: {
@@ -1753,10 +2098,26 @@ export interface components {
                 id: string;
                 order: string;
                 rule: unknown;
+                severity?: (string | number | boolean)[];
                 title: {
                     en: string;
                     "zh-CN": string;
                 };
+                transition?: "old" | "new" | "lighter";
+                versions?: {
+                    basis?: {
+                        article?: string;
+                        note?: {
+                            en: string;
+                            "zh-CN": string;
+                        };
+                        regulation: string;
+                        verification?: "verified" | "partly" | "unverified" | "local";
+                    }[];
+                    from: string;
+                    rule: unknown;
+                    until?: string;
+                }[];
             }[];
             tables?: {
                 aggregation?: "list" | "sum" | "min" | "max" | "count";
@@ -1951,21 +2312,21 @@ export interface components {
                 id: string;
             };
             flow?: string;
-            kind: "flow" | "regulation" | "role" | "parameter" | "code-list" | "code" | "rule" | "table" | "table-input" | "table-output" | "row" | "field" | "form" | "form-section" | "form-item" | "state" | "action" | "route" | "deadline" | "warning" | "signal" | "counter" | "party-role";
+            kind: "flow" | "regulation" | "role" | "parameter" | "code-list" | "code" | "rule" | "table" | "table-input" | "table-output" | "row" | "field" | "form" | "form-section" | "form-item" | "state" | "action" | "route" | "deadline" | "warning" | "signal" | "counter" | "party-role" | "property";
             /** @constant */
             op: "add";
             parent?: string;
         } | {
             flow?: string;
             id: string;
-            kind: "flow" | "regulation" | "role" | "parameter" | "code-list" | "code" | "rule" | "table" | "table-input" | "table-output" | "row" | "field" | "form" | "form-section" | "form-item" | "state" | "action" | "route" | "deadline" | "warning" | "signal" | "counter" | "party-role";
+            kind: "flow" | "regulation" | "role" | "parameter" | "code-list" | "code" | "rule" | "table" | "table-input" | "table-output" | "row" | "field" | "form" | "form-section" | "form-item" | "state" | "action" | "route" | "deadline" | "warning" | "signal" | "counter" | "party-role" | "property";
             /** @constant */
             op: "remove";
             parent?: string;
         } | {
             flow?: string;
             id: string;
-            kind: "flow" | "regulation" | "role" | "parameter" | "code-list" | "code" | "rule" | "table" | "table-input" | "table-output" | "row" | "field" | "form" | "form-section" | "form-item" | "state" | "action" | "route" | "deadline" | "warning" | "signal" | "counter" | "party-role";
+            kind: "flow" | "regulation" | "role" | "parameter" | "code-list" | "code" | "rule" | "table" | "table-input" | "table-output" | "row" | "field" | "form" | "form-section" | "form-item" | "state" | "action" | "route" | "deadline" | "warning" | "signal" | "counter" | "party-role" | "property";
             /** @constant */
             op: "set";
             parent?: string;
@@ -2194,6 +2555,32 @@ export interface components {
             values: components["schemas"]["FieldValues"];
             version: number;
         };
+        Notification: {
+            /** @description Instant in UTC, ISO 8601 */
+            at: string;
+            case: components["schemas"]["NotificationCase"] | null;
+            id: string;
+            read: boolean;
+            role: string;
+            roleTitle: components["schemas"]["Text"];
+            text: components["schemas"]["Text"];
+            unit: components["schemas"]["UnitTitle"];
+        };
+        NotificationCase: {
+            id: string;
+            noun: components["schemas"]["Text"];
+            number: string;
+            title: string;
+        };
+        NotificationPage: {
+            items: components["schemas"]["Notification"][];
+            next: string | null;
+            unread: number;
+        };
+        NotificationsRead: {
+            read: number;
+            unread: number;
+        };
         Offer: {
             action: string;
             available: boolean;
@@ -2383,6 +2770,11 @@ export interface components {
             status: "requested" | "approved" | "active" | "superseded" | "rejected";
             validFrom: string | null;
             version: string;
+        };
+        ReadNotifications: {
+            ids?: string[];
+            /** @description Instant in UTC, ISO 8601 */
+            until?: string;
         };
         Rejection: {
             comment: string;
@@ -4805,6 +5197,179 @@ export interface operations {
             };
             /** @description Somebody was faster: read again */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Readable, but it cannot be done so */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too often; wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    listNotifications: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                show?: "all" | "unread";
+            };
+            header?: {
+                /** @description The one of their posts that the person acts by, as `role@unit`; else all of them */
+                "x-jingwei-post"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPage"];
+                };
+            };
+            /** @description What was sent cannot be read or has another shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too often; wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    readNotifications: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body gives the same answer */
+                "Idempotency-Key"?: string;
+                /** @description The one of their posts that the person acts by, as `role@unit`; else all of them */
+                "x-jingwei-post"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadNotifications"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationsRead"];
+                };
+            };
+            /** @description What was sent cannot be read or has another shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Another media type is expected */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };

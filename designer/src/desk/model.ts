@@ -13,6 +13,7 @@ export type Inbox = Schemas['InboxPage'];
 export type InboxEntry = Schemas['InboxEntry'];
 export type NewCase = Schemas['NewCase'];
 export type NewStep = Schemas['NewStep'];
+export type Notification = Schemas['Notification'];
 export type Offer = Schemas['Offer'];
 export type PartyEntry = Schemas['PartyEntry'];
 export type PartyRole = Schemas['PartyRole'];

@@ -5,7 +5,7 @@ import type { Room } from '../shell/room.ts';
 export const deskRoom: Room = {
   id: 'desk',
   path: '/desk',
-  owns: ['/desk', '/cases'],
+  owns: ['/desk', '/cases', '/notifications'],
   title: 'shell:rooms.desk',
   icon: <InboxOutlined />,
   routes: (frame) => [
@@ -28,6 +28,14 @@ export const deskRoom: Room = {
       getParentRoute: () => frame,
       path: '/cases/$id',
       component: lazyRouteComponent(() => import('./case/CasePage.tsx'), 'CasePage'),
+    }),
+    createRoute({
+      getParentRoute: () => frame,
+      path: '/notifications',
+      component: lazyRouteComponent(
+        () => import('./notifications/NotificationsPage.tsx'),
+        'NotificationsPage',
+      ),
     }),
   ],
 };

@@ -3,10 +3,11 @@ import { Button } from 'antd';
 import { Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useText } from '../i18n/use-text.ts';
-import { useSession } from '../session/session-context.ts';
+import { usePermission, useSession } from '../session/session-context.ts';
 import { usePhone } from '../theme/use-media.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { SearchDialog } from './later.ts';
+import { NotificationBell } from './NotificationBell.tsx';
 import { PersonMenu } from './PersonMenu.tsx';
 import { PostSwitch } from './PostSwitch.tsx';
 import type { Room } from './room.ts';
@@ -38,6 +39,7 @@ export function Header({ rooms }: { rooms: readonly Room[] }) {
       >
         {phone ? null : `${t('shell:search.open')} ${apple ? '⌘K' : 'Ctrl K'}`}
       </Button>
+      {usePermission('notification.read') ? <NotificationBell /> : null}
       <LanguageSwitch />
       <PersonMenu />
       {searching ? (
