@@ -66,6 +66,7 @@ export type {
   Verification,
 } from './document/primitives.ts';
 export { retireIds } from './document/retire-ids.ts';
+export { ruleContextOf, ruleTitlesOf } from './document/rule-context.ts';
 export { formPathsOf, rulePathsOf } from './document/rule-paths.ts';
 export type { State, StateKind } from './document/states.ts';
 export type {

@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox';
 import {
+  Basis,
   closed,
   DurationUnitSchema,
   elementProperties,
@@ -95,8 +96,45 @@ export type Code = Static<typeof Code>;
 export const CodeList = Type.Object({ ...elementProperties, codes: Type.Array(Code) }, closed);
 export type CodeList = Static<typeof CodeList>;
 
-/** A named rule; `{"rule": id}` uses it. Titles say what its being true means. */
-export const NamedRule = Type.Object({ ...elementProperties, rule: RuleSchema }, closed);
+/** A rule as it is in force from a date, until another one (both included) or for good. */
+export const RuleVersion = Type.Object(
+  {
+    from: LocalDateSchema,
+    until: Type.Optional(LocalDateSchema),
+    rule: RuleSchema,
+    basis: Type.Optional(Type.Array(Basis)),
+  },
+  closed,
+);
+
+/**
+ * A named rule; `{"rule": id}` uses it. Titles say what its being true means. Where it has versions,
+ * `rule` is what holds on dates that none of them covers.
+ */
+export const NamedRule = Type.Object(
+  {
+    ...elementProperties,
+    rule: RuleSchema,
+    versions: Type.Optional(Type.Array(RuleVersion, { minItems: 1, maxItems: 50 })),
+    /** The date whose version is the old one. Absent: the opening of the case. */
+    appliesBy: Type.Optional(
+      Type.Union([
+        Type.Literal('opened'),
+        Type.Literal('decided'),
+        Type.Object({ field: Id }, closed),
+      ]),
+    ),
+    /** Which version decides: the old one, that of the day of the decision, or the lighter. Absent: `old`. */
+    transition: Type.Optional(
+      Type.Union([Type.Literal('old'), Type.Literal('new'), Type.Literal('lighter')]),
+    ),
+    /** What the rule may give, the lightest first; for `lighter`. */
+    severity: Type.Optional(
+      Type.Array(Type.Union([Type.String(), Type.Number(), Type.Boolean()]), { minItems: 2 }),
+    ),
+  },
+  closed,
+);
 export type NamedRule = Static<typeof NamedRule>;
 
 /** The city's own time: office hours and local days; national years are separate data. */

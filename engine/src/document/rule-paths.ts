@@ -11,8 +11,7 @@ const fieldTypes: Readonly<Record<FieldType, RulePath['type']>> = {
   'long-text': 'string',
   integer: 'number',
   decimal: 'number',
-  // A decimal string, which JSONLogic compares as the number that it writes.
-  money: 'number',
+  money: 'money',
   boolean: 'boolean',
   date: 'date',
   'date-time': 'instant',

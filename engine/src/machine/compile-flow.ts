@@ -2,10 +2,10 @@ import { rootsOf } from '../document/branch-roots.ts';
 import type { Bundle } from '../document/bundle.ts';
 import { bundleHash } from '../document/bundle-hash.ts';
 import { checkBundle } from '../document/check-bundle.ts';
+import { ruleContextOf } from '../document/rule-context.ts';
 import type { Json } from '../json/json.ts';
 import { EngineError } from '../problem/engine-error.ts';
 import { type Problem, problem } from '../problem/problem.ts';
-import type { Rule } from '../rules/rule.ts';
 import { chartsOf } from './chart.ts';
 import { compileRules } from './compile-rules.ts';
 import type { Machine } from './machine.ts';
@@ -22,17 +22,14 @@ export function compileFlow(bundle: Bundle, flowId: string): Machine {
   }
   const [first, ...others] = errorsOf(bundle, flowId);
   if (first !== undefined) throw new EngineError([first, ...others]);
-  const namedRules = Object.fromEntries(
-    [...bundle.rules, ...flow.rules].map((one) => [one.id, one.rule as Rule]),
-  );
   const parameters = bundle.parameters.map((one): [string, Json] => [one.id, one.value]);
   return {
     hash: bundleHash(bundle),
     bundle,
     flow,
     parameters: Object.fromEntries(parameters),
-    namedRules,
-    rules: compileRules(bundle, flow, namedRules),
+    namedRules: ruleContextOf(bundle, flow).rules,
+    rules: compileRules(bundle, flow),
     fields: byId([...bundle.fields, ...flow.fields]),
     forms: byId(flow.forms),
     roles: byId(bundle.roles),

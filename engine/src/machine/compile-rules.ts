@@ -1,20 +1,18 @@
 import type { Bundle } from '../document/bundle.ts';
 import type { EffectDefinition } from '../document/effects.ts';
 import type { Flow } from '../document/flow.ts';
+import { ruleContextOf } from '../document/rule-context.ts';
 import type { Json } from '../json/json.ts';
 import { EngineError } from '../problem/engine-error.ts';
 import { problem } from '../problem/problem.ts';
-import { type CompiledRule, compileRule, type Rule } from '../rules/index.ts';
+import { type CompiledRule, compileRule } from '../rules/index.ts';
 import { type GuardTree, guardTree } from './guard-tree.ts';
 import type { MachineRules } from './machine.ts';
 
 /** Throws an EngineError where a rule cannot be compiled or computed fields go in a circle. */
-export function compileRules(
-  bundle: Bundle,
-  flow: Flow,
-  namedRules: Readonly<Record<string, Rule>>,
-): MachineRules {
-  const compile = (rule: unknown) => compileRule(rule as Json, { rules: namedRules });
+export function compileRules(bundle: Bundle, flow: Flow): MachineRules {
+  const context = ruleContextOf(bundle, flow);
+  const compile = (rule: unknown) => compileRule(rule as Json, context);
   const guardTrees = new Map<string, GuardTree>();
   const guards = new Map<string, CompiledRule>();
   const values = new Map<unknown, CompiledRule>();
@@ -27,7 +25,7 @@ export function compileRules(
   for (const transition of [...flow.actions, ...flow.routes]) {
     if (transition.guard !== undefined) {
       guards.set(transition.id, compile(transition.guard));
-      guardTrees.set(transition.id, guardTree(transition.guard as Json, namedRules, compile));
+      guardTrees.set(transition.id, guardTree(transition.guard as Json, context.rules, compile));
     }
     compileValues(transition.effects);
   }

@@ -58,6 +58,7 @@ function statedPaths({ operator, parts, rule, scope }: OperationNode): string[] 
   if (operator.name === 'var') stated.push(literalPath(rule));
   if (operator.name === 'missing') stated.push(...parts.flatMap(keysOf));
   if (operator.name === 'missing_some') stated.push(...parts.slice(1).flatMap(keysOf));
+  stated.push(...(operator.lookUp?.reads ?? []));
   return stated
     .map((path) => (path === null ? null : absolutePath(scope, path)))
     .filter((path) => path !== null && path !== '') as string[];

@@ -33,6 +33,7 @@ function nearestFailure(failed: Explanation): Explanation {
     case 'or':
     case '!!':
     case 'log':
+    case 'lighter':
     case 'rule': {
       const [first, ...others] = failing;
       if (first === undefined) return failed;

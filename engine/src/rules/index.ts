@@ -10,6 +10,7 @@ export { type Explanation, whyNot } from './explanation.ts';
 export type { PartlyKnown } from './partly/partly-known.ts';
 export { defaultRuleLimits, type Rule, type RuleContext, type RuleLimits } from './rule.ts';
 export type { RulePath, RulePaths } from './rule-path.ts';
+export type { RuleTable, RuleTables } from './rule-table.ts';
 export type { RuleType } from './rule-type.ts';
 export { type SaidExplanation, sayExplanation } from './say/say-explanation.ts';
 export { type RuleTitles, sayRule } from './say/say-rule.ts';

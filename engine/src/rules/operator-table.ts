@@ -18,6 +18,7 @@ import { within } from './operators/in.ts';
 import { isBlank } from './operators/is-blank.ts';
 import { and, or } from './operators/junction.ts';
 import { length } from './operators/length.ts';
+import { lighter } from './operators/lighter.ts';
 import { log } from './operators/log.ts';
 import { map } from './operators/map.ts';
 import { merge } from './operators/merge.ts';
@@ -30,6 +31,7 @@ import { reduce } from './operators/reduce.ts';
 import { namedRule } from './operators/rule.ts';
 import { substr } from './operators/substr.ts';
 import { sumOf } from './operators/sum-of.ts';
+import { table } from './operators/table.ts';
 import { textTests } from './operators/text-test.ts';
 import { variable } from './operators/var.ts';
 import { weekday } from './operators/weekday.ts';
@@ -57,7 +59,9 @@ export const operators: ReadonlyMap<string, Operator> = new Map(
     reduce,
     ...quantifiers,
     log,
+    lighter,
     namedRule,
+    table,
     dateAdd,
     daysFrom,
     workingDaysFrom,

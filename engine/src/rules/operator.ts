@@ -57,6 +57,11 @@ export interface Operator {
   readonly compile: (parts: readonly Part[]) => Evaluate;
   /** What the operation reads, where it does nothing else and its parts state it. */
   readonly read?: (parts: readonly Part[]) => StatedRead | undefined;
+  /** Where the operation looks up a decision table: what that reads, and gives on data of which some is missing. */
+  readonly lookUp?: {
+    readonly reads: readonly string[];
+    readonly partly: Evaluate;
+  };
   /** Default: every evaluated part decides. */
   readonly decides?: (index: number, parts: readonly Explanation[], result: Value) => boolean;
   /** The operation in plain words, or null where its parts do not fit the phrase. */

@@ -6,7 +6,9 @@ import type { RuleNode } from './node.ts';
 import { asOperation, type Operation } from './operation.ts';
 import type { Operator } from './operator.ts';
 import { operators } from './operator-table.ts';
+import { parseTable } from './parse-table.ts';
 import { type Rule, type RuleContext, type RuleLimits, ruleLimits } from './rule.ts';
+import type { RuleTables } from './rule-table.ts';
 import { innerScope, rootScope, type Scope } from './scope.ts';
 import { suggestion } from './suggestion.ts';
 
@@ -31,7 +33,7 @@ export function parseRule(rule: Rule, context: RuleContext | undefined): ParsedR
   const limits = ruleLimits(context);
   const copied = copyRule(rule, limits);
   if ('problem' in copied) return { rule: null, node: null, problems: [copied.problem] };
-  const reader = new RuleReader(context?.rules ?? {}, limits, context?.calendar !== undefined);
+  const reader = new RuleReader(limits, context ?? {});
   const node = reader.read(copied.value, { depth: 0, scope: rootScope, chain: [], pointer: '' });
   const { problems } = reader;
   const broken = problems.some((one) => one.severity === 'error');
@@ -43,15 +45,17 @@ const nothing: RuleNode = { kind: 'literal', rule: null };
 class RuleReader {
   readonly problems: Problem[] = [];
   private readonly rules: Readonly<Record<string, Rule>>;
+  private readonly tables: RuleTables | undefined;
   private readonly limits: RuleLimits;
   private readonly copies = new Map<string, Json>();
   private readonly hasCalendar: boolean;
   private nodes = 0;
   private stopped = false;
 
-  constructor(rules: Readonly<Record<string, Rule>>, limits: RuleLimits, hasCalendar: boolean) {
-    this.hasCalendar = hasCalendar;
+  constructor(limits: RuleLimits, { rules = {}, tables, calendar }: RuleContext) {
+    this.hasCalendar = calendar !== undefined;
     this.rules = rules;
+    this.tables = tables;
     this.limits = limits;
   }
 
@@ -85,12 +89,13 @@ class RuleReader {
       const details = { operator: name, nearest: suggestion(name, operators.keys()) };
       this.problems.push(problem('ENGINE_RULE_OPERATOR_UNKNOWN', { path: place.pointer }, details));
     } else {
-      this.checkArity(operator, parts.length, place);
+      if (name !== 'table') this.checkArity(operator, parts.length, place);
       this.checkChoices(operator, operation, place);
     }
     if (name === 'rule' && operator !== undefined) {
       return this.readNamed(rule, operator, parts, place);
     }
+    if (name === 'table') return this.readTable(rule, parts, place);
     const below = at(place, name);
     const scopeOf = (index: number): Scope =>
       operator?.body !== undefined && index === 1
@@ -128,6 +133,18 @@ class RuleReader {
     const inner = this.read(body, { ...place, chain: [...place.chain, id], pointer: path });
     const { scope, pointer } = place;
     return { kind: 'operation', rule, operator, parts: [inner], scope, pointer, named: id };
+  }
+
+  private readTable(rule: Json, parts: readonly Json[], place: Place): RuleNode {
+    const { scope, pointer } = place;
+    const found = parseTable(parts, this.tables, scope, at(place, 'table').pointer);
+    if ('problem' in found) {
+      this.problems.push(found.problem);
+      return nothing;
+    }
+    const { operator } = found;
+    const nodes = parts.map((part): RuleNode => ({ kind: 'literal', rule: part }));
+    return { kind: 'operation', rule, operator, parts: nodes, scope, pointer };
   }
 
   private namedBody(id: string, path: string): Json | undefined {

@@ -8,6 +8,7 @@ import { absolutePath, readPath } from './scope.ts';
 export function readsOf(node: RuleNode): readonly string[] {
   const reads = new Set<string>();
   for (const { operator, parts, rule, scope } of operationsOf(node)) {
+    for (const path of operator.lookUp?.reads ?? []) reads.add(absolutePath(scope, path) ?? '');
     if (operator.name === 'var') {
       const path = readPath(scope, rule);
       if (path !== null) reads.add(path);

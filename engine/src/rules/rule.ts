@@ -1,5 +1,6 @@
 import type { Calendar } from '../calendar/index.ts';
 import type { Json } from '../json/json.ts';
+import type { RuleTables } from './rule-table.ts';
 
 /** A JSONLogic expression, as json-logic-js 2.0.5 defines it. */
 export type Rule = Json;
@@ -29,6 +30,8 @@ export const defaultRuleLimits: RuleLimits = {
 export interface RuleContext {
   /** Named rules by id, for `{"rule":"id"}`: acyclic, written out in place when compiled. */
   readonly rules?: Readonly<Record<string, Rule>>;
+  /** Decision tables, for `{"table":["id","output"]}`. */
+  readonly tables?: RuleTables | undefined;
   readonly limits?: Partial<RuleLimits>;
   /**
    * By which working days are counted: one for all evaluations, or `with-data` where each evaluation

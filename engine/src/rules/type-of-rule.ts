@@ -44,6 +44,8 @@ function typeOfOperation(node: OperationNode, paths: RulePaths): RuleType {
         index % 2 === 1 || index === parts.length - 1;
       return joined(parts.filter(isChosen), paths);
     }
+    case 'lighter':
+      return joined(parts.slice(0, 2), paths);
     case 'rule':
     case 'log': {
       const [only] = parts;

@@ -10,6 +10,11 @@ export function enterValues(working: Working, values: JsonObject): void {
 /** Every computed field anew, each after those that it reads. */
 export function computeValues(working: Working): void {
   for (const { field, rule } of working.machine.rules.computed) {
-    writeValue(working, field, rule.evaluate(factsOf(working)), 'computed');
+    writeValue(
+      working,
+      field,
+      rule.evaluate(factsOf(working), { calendar: working.calendar }),
+      'computed',
+    );
   }
 }

@@ -1,3 +1,4 @@
+import { ruleTitlesOf } from '../document/rule-context.ts';
 import { rulePathsOf } from '../document/rule-paths.ts';
 import type { Machine } from '../machine/machine.ts';
 import {
@@ -29,7 +30,7 @@ export function namesOf(machine: Machine): Names {
   const { bundle, flow } = machine;
   const known = namesByMachine.get(machine) ?? {
     names: rulePathsOf(bundle, flow),
-    titles: Object.fromEntries([...bundle.rules, ...flow.rules].map((one) => [one.id, one.title])),
+    titles: ruleTitlesOf(bundle, flow),
   };
   namesByMachine.set(machine, known);
   return known;

@@ -107,7 +107,9 @@ function checkSource(
     element,
   }));
   const read = 'path' in input ? context.paths?.find((one) => one.path === input.path) : undefined;
-  if (read !== undefined && read.type !== 'any' && read.type !== input.type) {
+  // An amount is a decimal text, which a number as input is read from.
+  const type = read?.type === 'money' ? 'number' : read?.type;
+  if (read !== undefined && type !== 'any' && type !== input.type) {
     const details = { title: input.title, path: read.path, expected: input.type, got: read.type };
     found.push(problem('ENGINE_TABLE_PATH_TYPE', { path: `${path}/type`, element }, details));
   }

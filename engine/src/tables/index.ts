@@ -11,5 +11,5 @@ export {
   whyNotRow,
 } from './explain-table.ts';
 export { tableCheckLimits, tableLimits } from './limits.ts';
+export { ruleTables } from './rule-tables.ts';
 export { isCell, sayCell } from './say-cell.ts';
-export { tableOperator } from './table-operator.ts';

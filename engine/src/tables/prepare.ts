@@ -1,9 +1,16 @@
+import type { Calendar } from '../calendar/index.ts';
 import { ordered } from '../document/ordered.ts';
 import type { Cell, Table, TableInput, TableOutput, TableRow } from '../document/tables.ts';
 import type { Json, JsonObject } from '../json/json.ts';
 import { EngineError } from '../problem/engine-error.ts';
 import { type Problem, problem } from '../problem/problem.ts';
-import { type CompiledRule, compileRule, type RuleContext } from '../rules/index.ts';
+import {
+  type CompiledRule,
+  compileRule,
+  type Explanation,
+  type RuleContext,
+  type RuleOptions,
+} from '../rules/index.ts';
 import { type InputValue, type Test, testOf } from './cell-test.ts';
 import { checkCells } from './check-cells.ts';
 import { inputValue, ruleOf } from './input-value.ts';
@@ -72,12 +79,17 @@ export function soundTable(table: Table, context: RuleContext | undefined): Prep
   return prepareTable(table);
 }
 
+interface Read {
+  readonly values: readonly InputValue[];
+  readonly problems: readonly Problem[];
+}
+
 /** What the inputs of a table read, or the problems of those that are not what they should be. */
 export interface InputReader {
-  read(data: Json): {
-    readonly values: readonly InputValue[];
-    readonly problems: readonly Problem[];
-  };
+  read(data: Json, calendar?: Calendar | null): Read;
+  /** Null while an input is not known, for data that it reads is missing. */
+  readPartly(data: Json, calendar: Calendar | null): Read | null;
+  explain(data: Json, calendar: Calendar | null): readonly Explanation[];
   readonly reads: readonly string[];
 }
 
@@ -87,20 +99,41 @@ export function inputReader(
   context: RuleContext | undefined,
 ): InputReader {
   const rules = inputs.map((input) => compileRule(ruleOf(input), context));
+  const readOf = (given: (rule: CompiledRule) => Json): Read => {
+    const values: InputValue[] = [];
+    const problems: Problem[] = [];
+    for (let index = 0; index < inputs.length; index += 1) {
+      const [input, rule] = [inputs[index] as TableInput, rules[index] as CompiledRule];
+      const value = inputValue(input, given(rule));
+      if (value === undefined) problems.push(unfit(input));
+      values.push(value ?? null);
+    }
+    return { values, problems };
+  };
   return {
-    read(data) {
-      const values: InputValue[] = [];
-      const problems: Problem[] = [];
-      for (let index = 0; index < inputs.length; index += 1) {
-        const [input, rule] = [inputs[index] as TableInput, rules[index] as CompiledRule];
-        const value = inputValue(input, rule.evaluate(data));
-        if (value === undefined) problems.push(unfit(input));
-        values.push(value ?? null);
-      }
-      return { values, problems };
+    read(data, calendar) {
+      const options = withCalendar(calendar);
+      return readOf((rule) => rule.evaluate(data, options));
     },
+    readPartly(data, calendar) {
+      const options = { ...withCalendar(calendar), missing: 'unknown' } as const;
+      const known = new Map<CompiledRule, Json>();
+      for (const rule of rules) {
+        const given = rule.evaluate(data, options);
+        if (!given.known) return null;
+        known.set(rule, given.value);
+      }
+      return readOf((rule) => known.get(rule) ?? null);
+    },
+    explain: (data, calendar) => rules.map((rule) => rule.explain(data, withCalendar(calendar))),
     reads: [...new Set(rules.flatMap((rule) => rule.reads))].sort(),
   };
+}
+
+const noOptions: RuleOptions & { readonly missing?: undefined } = {};
+
+function withCalendar(calendar: Calendar | null | undefined): typeof noOptions {
+  return calendar === null || calendar === undefined ? noOptions : { calendar };
 }
 
 /** Says which input, never its value, which may be protected. */

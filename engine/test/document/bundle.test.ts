@@ -141,7 +141,7 @@ test('[DO7] the paths of a flow are its data, parameters, case, actor and counts
   const paths = rulePathsOf(bundle, flowOf(bundle));
   const types = Object.fromEntries(paths.map(({ path, type }) => [path, type]));
   expect(types).toMatchObject({
-    'data.amount': 'number',
+    'data.amount': 'money',
     'data.contact-phone': 'string',
     'data.happened-on': 'date',
     'param.mediation-days': 'number',

@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { defaultRuleLimits } from '../../src/rules/index.ts';
-import type { Part } from '../../src/rules/operator.ts';
-import { Run } from '../../src/rules/run.ts';
-import {
-  checkTable,
-  compileTable,
-  explainTable,
-  tableOperator,
-  whyNotRow,
-} from '../../src/tables/index.ts';
+import type { Json } from '../../src/json/json.ts';
+import { evaluateRule } from '../../src/rules/index.ts';
+import { checkTable, explainTable, ruleTables, whyNotRow } from '../../src/tables/index.ts';
 import { frozen } from '../frozen.ts';
 import { any, is, range, type Sketch, tableOf } from './table-of.ts';
 
@@ -99,29 +92,19 @@ describe('explanations', () => {
 });
 
 describe('the operator table', () => {
-  const tables = new Map([['the-table', compileTable(cited())]]);
-  const literal = (value: string): Part => ({
-    evaluate: () => value,
-    literal: { value },
-    cost: 1,
-  });
-  const evaluated = (id: string, output: string, data: object, policy = tables) =>
-    tableOperator(policy).compile([literal(id), literal(output)])(
-      data as never,
-      new Run(defaultRuleLimits, 0),
-    );
+  const evaluated = (id: string, output: string, data: Json, policy = cited()) =>
+    evaluateRule({ table: [id, output] }, data, { tables: ruleTables([policy], {}) });
 
   it('[DT18] gives one output of a table, null where there is none', () => {
-    const data = { data: { amount: 100, kind: 'land' } };
-    expect(evaluated('the-table', 'result', data)).toBe('community');
-    expect(evaluated('the-table', 'toString', data)).toBeNull();
-    expect(evaluated('no-table', 'result', data)).toBeNull();
+    expect(evaluated('the-table', 'result', { data: { amount: 100, kind: 'land' } })).toBe(
+      'community',
+    );
     expect(evaluated('the-table', 'result', { data: { amount: 'much' } })).toBeNull();
   });
 
   it('[DT18] gives a list under the policies that take all rows', () => {
-    const all = new Map([['all', compileTable({ ...cited(), hitPolicy: 'rule-order' })]]);
-    expect(evaluated('all', 'result', { data: { amount: 6000 } }, all)).toEqual([
+    const all = { ...cited(), hitPolicy: 'rule-order' } as const;
+    expect(evaluated('the-table', 'result', { data: { amount: 6000 } }, all)).toEqual([
       'street',
       'community',
     ]);

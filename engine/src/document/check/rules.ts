@@ -1,36 +1,49 @@
 import type { Problem, ProblemPlace } from '../../problem/problem.ts';
-import { checkRule, compileRule, type Rule, type RulePaths } from '../../rules/index.ts';
+import {
+  checkRule,
+  compileRule,
+  type Rule,
+  type RuleCheckContext,
+  type RuleContext,
+  type RulePaths,
+} from '../../rules/index.ts';
 import type { Bundle } from '../bundle.ts';
 import type { EffectDefinition } from '../effects.ts';
 import type { Field } from '../fields.ts';
+import type { NamedRule } from '../pack-elements.ts';
+import { ruleContextOf } from '../rule-context.ts';
 import { formPathsOf, rulePathsOf } from '../rule-paths.ts';
 import type { Action, Route } from '../transitions.ts';
+import { checkVersions } from './rule-versions.ts';
 import { below, type Findings, type FlowScope, inFlow, type Placed, placed } from './scope.ts';
 
 type NamedRules = Readonly<Record<string, Rule>>;
 
 /** Pack-level rules may read what any flow offers; each flow that uses one checks it again. */
 export function checkPackRules(bundle: Bundle, findings: Findings): void {
-  const rules = named(bundle.rules);
   const paths = bundle.flows.flatMap((flow) => rulePathsOf(bundle, flow));
+  const context = { ...ruleContextOf(bundle, null), paths };
   for (const { element, place } of placed(bundle.rules, '/rules')) {
-    check(element.rule, below(place, '/rule'), { rules, paths }, findings);
+    checkNamedRule(element, place, context, findings);
   }
   for (const { element, place } of placed(bundle.fields, '/fields')) {
-    check(element.computed, below(place, '/computed'), { rules, paths }, findings);
+    check(element.computed, below(place, '/computed'), context, findings);
   }
 }
 
 /** Every rule of a flow: it can be compiled, reads what exists and compares what can be compared. */
 export function checkFlowRules(scope: FlowScope, findings: Findings): void {
   const { bundle, flow } = scope;
-  const context = {
-    rules: named([...bundle.rules, ...flow.rules]),
-    paths: rulePathsOf(bundle, flow),
-  };
-  const forms = { ...context, paths: formPathsOf(bundle, flow) };
+  const context = { ...ruleContextOf(bundle, flow), paths: rulePathsOf(bundle, flow) };
+  const condition = { ...context, expects: 'boolean' } as const;
+  // Forms are checked and shown where neither tables nor a calendar are at hand.
+  const forms = {
+    rules: context.rules,
+    paths: formPathsOf(bundle, flow),
+    expects: 'boolean',
+  } as const;
   for (const { element, place } of inFlow(scope, 'rules', flow.rules)) {
-    check(element.rule, below(place, '/rule'), context, findings);
+    checkNamedRule(element, place, context, findings);
   }
   for (const { element, place } of inFlow(scope, 'fields', flow.fields)) {
     check(element.computed, below(place, '/computed'), context, findings);
@@ -55,7 +68,7 @@ export function checkFlowRules(scope: FlowScope, findings: Findings): void {
     ...inFlow(scope, 'routes', flow.routes),
   ];
   for (const { element, place } of transitions) {
-    check(element.guard, below(place, '/guard'), context, findings);
+    check(element.guard, below(place, '/guard'), condition, findings);
     checkEffectRules(element.effects, below(place, '/effects'), context, findings);
   }
   for (const { element, place } of inFlow(scope, 'properties', flow.properties)) {
@@ -63,12 +76,23 @@ export function checkFlowRules(scope: FlowScope, findings: Findings): void {
     const when = 'when' in property ? property.when : undefined;
     check(when, below(place, '/property/when'), context, findings);
   }
-  checkComputedCycles(scope, context.rules, findings);
+  checkComputedCycles(scope, context, findings);
 }
 
-interface Context {
-  readonly rules: NamedRules;
-  readonly paths: RulePaths;
+type Context = RuleCheckContext & { readonly rules: NamedRules; readonly paths: RulePaths };
+
+/** The rule and each of its versions, and that the versions say one thing for every date. */
+function checkNamedRule(
+  named: NamedRule,
+  place: ProblemPlace,
+  context: Context,
+  findings: Findings,
+): void {
+  check(named.rule, below(place, '/rule'), context, findings);
+  for (const [index, version] of (named.versions ?? []).entries()) {
+    check(version.rule, below(place, `/versions/${index}/rule`), context, findings);
+  }
+  checkVersions(named, place, context.paths, findings);
 }
 
 function checkEffectRules(
@@ -100,17 +124,13 @@ function located(found: Problem, place: ProblemPlace): Problem {
   };
 }
 
-function named(rules: readonly { readonly id: string; readonly rule: unknown }[]): NamedRules {
-  return Object.fromEntries(rules.map(({ id, rule }) => [id, rule as Rule]));
-}
-
 /** Computed fields must not need one another in a circle. */
-function checkComputedCycles(scope: FlowScope, rules: NamedRules, findings: Findings): void {
+function checkComputedCycles(scope: FlowScope, context: RuleContext, findings: Findings): void {
   const fields = [
     ...placed(scope.bundle.fields, '/fields'),
     ...inFlow(scope, 'fields', scope.flow.fields),
   ].filter(({ element }) => element.computed !== undefined);
-  const needs = new Map(fields.map((field) => [field.element.id, fieldsRead(field, rules)]));
+  const needs = new Map(fields.map((field) => [field.element.id, fieldsRead(field, context)]));
   const reported = new Set<string>();
   for (const { element, place } of fields) {
     const cycle = circleFrom(element.id, needs);
@@ -121,10 +141,10 @@ function checkComputedCycles(scope: FlowScope, rules: NamedRules, findings: Find
   }
 }
 
-function fieldsRead({ element }: Placed<Field>, rules: NamedRules): readonly string[] {
+function fieldsRead({ element }: Placed<Field>, context: RuleContext): readonly string[] {
   const rule = element.computed as Rule;
-  if (checkRule(rule, { rules }).some(({ severity }) => severity === 'error')) return [];
-  return compileRule(rule, { rules }).reads.flatMap((path) => {
+  if (checkRule(rule, context).some(({ severity }) => severity === 'error')) return [];
+  return compileRule(rule, context).reads.flatMap((path) => {
     const [root, field] = path.split('.');
     return root === 'data' && field !== undefined ? [field] : [];
   });

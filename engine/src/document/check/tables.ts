@@ -1,7 +1,8 @@
-import type { RuleContext, RulePaths } from '../../rules/index.ts';
+import type { RulePaths } from '../../rules/index.ts';
 import { checkTable, type TableCheckContext } from '../../tables/index.ts';
 import type { Bundle } from '../bundle.ts';
 import type { Flow } from '../flow.ts';
+import { ruleContextOf } from '../rule-context.ts';
 import { rulePathsOf } from '../rule-paths.ts';
 import type { Table, TableInput } from '../tables.ts';
 import { below, type Findings, type FlowScope, inFlow, type Placed, placed } from './scope.ts';
@@ -11,7 +12,7 @@ export function checkPackTables(bundle: Bundle, findings: Findings): void {
   const tables = placed(bundle.tables, '/tables');
   if (tables.length === 0) return;
   const paths = bundle.flows.flatMap((flow) => rulePathsOf(bundle, flow));
-  const context = contextOf(bundle, bundle.rules, paths);
+  const context = contextOf(bundle, null, paths);
   checkEach(bundle, bundle.flows, tables, context, findings);
 }
 
@@ -19,17 +20,14 @@ export function checkFlowTables(scope: FlowScope, findings: Findings): void {
   const { bundle, flow } = scope;
   const tables = inFlow(scope, 'tables', flow.tables);
   if (tables.length === 0) return;
-  const rules = [...bundle.rules, ...flow.rules];
-  const context = contextOf(bundle, rules, rulePathsOf(bundle, flow));
+  const context = contextOf(bundle, flow, rulePathsOf(bundle, flow));
   checkEach(bundle, [flow], tables, context, findings);
 }
 
-function contextOf(bundle: Bundle, rules: Bundle['rules'], paths: RulePaths): TableCheckContext {
+function contextOf(bundle: Bundle, flow: Flow | null, paths: RulePaths): TableCheckContext {
   return {
+    ...ruleContextOf(bundle, flow),
     paths,
-    rules: Object.fromEntries(rules.map(({ id, rule }) => [id, rule])) as NonNullable<
-      RuleContext['rules']
-    >,
     codes: Object.fromEntries(
       bundle.codeLists.map(({ id, codes }) => [id, codes.map((code) => code.id)]),
     ),

@@ -2,6 +2,7 @@ import { codeTable } from '../code-table.ts';
 import { formCodes } from './form.ts';
 import { meaningCodes } from './meaning.ts';
 import { structureCodes } from './structure.ts';
+import { versionsCodes } from './versions.ts';
 
 /** Codes of reading a document: its JSON and its shape. What a document means has its own table. */
 const shapeCodes = codeTable({
@@ -157,4 +158,10 @@ const shapeCodes = codeTable({
   },
 });
 
-export const documentCodes = { ...shapeCodes, ...meaningCodes, ...structureCodes, ...formCodes };
+export const documentCodes = {
+  ...shapeCodes,
+  ...meaningCodes,
+  ...structureCodes,
+  ...formCodes,
+  ...versionsCodes,
+};

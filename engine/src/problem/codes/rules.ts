@@ -28,6 +28,36 @@ export const rulesCodes = codeTable({
       en: 'Write {"rule":"the-id"}; the id cannot be computed.',
     },
   },
+  ENGINE_RULE_TABLE_UNKNOWN: {
+    message: {
+      'zh-CN': '没有名为“{table}”的决策表。',
+      en: 'There is no decision table “{table}”.',
+    },
+    solve: {
+      'zh-CN': '改用已有决策表的标识（最接近的是“{nearest}”），或先建立这张表。',
+      en: 'Use the id of an existing table (the nearest is “{nearest}”), or create this table first.',
+    },
+  },
+  ENGINE_RULE_TABLE_OUTPUT_UNKNOWN: {
+    message: {
+      'zh-CN': '决策表“{table}”没有名为“{output}”的输出。',
+      en: 'The decision table “{table}” has no output “{output}”.',
+    },
+    solve: {
+      'zh-CN': '改用该表已有的输出（最接近的是“{nearest}”）。',
+      en: 'Use one of its outputs (the nearest is “{nearest}”).',
+    },
+  },
+  ENGINE_RULE_TABLE_INVALID: {
+    message: {
+      'zh-CN': '引用决策表时须直接写出表的标识和输出的标识，实际写的是 {got}。',
+      en: 'A table is referred to by two literal ids, its own and that of an output, but got {got}.',
+    },
+    solve: {
+      'zh-CN': '写成 {"table":["表的标识","输出的标识"]}，标识不能由计算得出。',
+      en: 'Write {"table":["the-table","the-output"]}; the ids cannot be computed.',
+    },
+  },
   ENGINE_RULE_CYCLE: {
     message: { 'zh-CN': '规则循环引用自身：{cycle}。', en: 'Rules refer to themselves: {cycle}.' },
     solve: {

@@ -64,8 +64,17 @@ const missing: ClosePartly = (parts, operator) => (data, run) => {
   return operator.compile(stated)(data, run);
 };
 
+/** A table is known where all of its inputs are. */
+const table: ClosePartly =
+  (_, { lookUp }) =>
+  (data, run) => {
+    const given = lookUp?.partly(data, run);
+    return given === undefined ? unknown : given;
+  };
+
 export const reads: readonly (readonly [string, ClosePartly])[] = [
   ['var', variable],
   ['missing', missing],
   ['missing_some', missing],
+  ['table', table],
 ];

@@ -46,6 +46,7 @@ function conditionsOf(part: Explanation): Explanation[] {
     case '?:':
     case '!!':
     case 'log':
+    case 'lighter':
     case 'rule':
       return part.parts.filter((one) => one.decisive).flatMap(conditionsOf);
     case '!': {

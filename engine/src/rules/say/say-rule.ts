@@ -16,7 +16,7 @@ import { listed, phrase, text } from './phrase.ts';
 import { sayLiteral } from './say-literal.ts';
 import type { Speaker } from './speaker.ts';
 
-/** Titles of named rules by id. */
+/** Titles of named rules and of tables by id, and of a table's outputs by `table.output`. */
 export type RuleTitles = Readonly<Record<string, Text>>;
 
 /** Nesting beyond which the words stop; rules themselves are bounded more tightly. */
@@ -90,10 +90,20 @@ export class RuleSpeaker implements Speaker {
   }
 
   rule(id: string): Text {
-    const title = Object.hasOwn(this.titles, id) ? this.titles[id] : undefined;
-    return phrase('规则「{title}」成立', 'the rule “{title}” holds', {
-      title: title ?? text(id, id),
+    const title = this.titled(id);
+    return phrase('规则「{title}」成立', 'the rule “{title}” holds', { title });
+  }
+
+  table(id: string, output: string): Text {
+    return phrase('决策表「{table}」的「{output}」', '“{output}” of the table “{table}”', {
+      table: this.titled(id),
+      output: this.titled(`${id}.${output}`, output),
     });
+  }
+
+  private titled(key: string, otherwise = key): Text {
+    const title = Object.hasOwn(this.titles, key) ? this.titles[key] : undefined;
+    return title ?? text(otherwise, otherwise);
   }
 
   inside(source: Rule | undefined, body: 'element' | 'fold'): Speaker {

@@ -13,6 +13,7 @@ export interface Speaker {
   /** The title, or the path itself, of what is read at a path. */
   place(path: string): Text;
   rule(id: string): Text;
+  table(id: string, output: string): Text;
   /** The speaker for a body that runs per element of `source`. */
   inside(source: Rule | undefined, body: 'element' | 'fold'): Speaker;
 }
