@@ -13,7 +13,6 @@ const units: readonly DocumentDuration['unit'][] = [
   'working-hour',
   'minute',
 ];
-const fixed = ' fixed';
 
 /** The parameters that can be the number of a span of time. */
 function durationParameters(parameters: readonly Parameter[]): readonly Parameter[] {
@@ -27,34 +26,33 @@ interface ControlProps {
   readonly onChange: (duration: DocumentDuration) => void;
 }
 
-/** A span of time: a number or a parameter, and its unit; a parameter brings its own. */
+/** A span of time: a number with its unit, or a parameter, which brings its own. */
 export function DurationControl({ duration, onChange }: ControlProps) {
   const { t } = useTranslation();
   const text = useText();
   const { bundle } = useEditedDocument();
   const { n, unit } = duration;
   const parameters = durationParameters(bundle.parameters);
-  const chosen = typeof n === 'number' ? fixed : n.parameter;
-  const parameter = parameters.find((one) => one.id === chosen);
+  const parameter =
+    typeof n === 'number' ? undefined : parameters.find((one) => one.id === n.parameter);
+  const unitWords = (of: string, count: number) => t(`designer:duration.units.${of}`, { count });
+  const said = (one: Parameter) =>
+    t('designer:duration.parameter', {
+      title: text(one.title),
+      number: one.value,
+      unit: unitWords(one.unit ?? unit, Number(one.value)),
+    });
+  const choose = (next: string) => {
+    const to = parameters.find((one) => `parameter ${one.id}` === next);
+    if (to) onChange({ n: { parameter: to.id }, unit: to.unit as DocumentDuration['unit'] });
+    else {
+      const fixed = typeof n === 'number' ? n : Number(parameter?.value ?? 1);
+      onChange({ n: fixed, unit: next as DocumentDuration['unit'] });
+    }
+  };
+  const count = typeof n === 'number' ? n : Number(parameter?.value ?? 1);
   return (
     <>
-      <Select
-        aria-label={t('designer:duration.source')}
-        popupMatchSelectWidth={false}
-        value={chosen}
-        options={[
-          { value: fixed, label: t('designer:duration.fixed') },
-          ...parameters.map((one) => ({
-            value: one.id,
-            label: t('designer:duration.parameter', { title: text(one.title) }),
-          })),
-        ]}
-        onChange={(next) => {
-          const to = parameters.find((one) => one.id === next);
-          if (to) onChange({ n: { parameter: to.id }, unit: to.unit as DocumentDuration['unit'] });
-          else onChange({ n: Number(parameter?.value ?? 1), unit });
-        }}
-      />
       {typeof n === 'number' ? (
         <InputNumber
           aria-label={t('designer:duration.number')}
@@ -67,24 +65,29 @@ export function DurationControl({ duration, onChange }: ControlProps) {
           }}
         />
       ) : null}
-      {typeof n === 'number' ? (
-        <Select
-          aria-label={t('designer:duration.unit')}
-          popupMatchSelectWidth={false}
-          value={unit}
-          options={units.map((one) => ({ value: one, label: t(`designer:duration.units.${one}`) }))}
-          onChange={(next) => onChange({ n, unit: next })}
-        />
-      ) : (
-        <span className="jw-faint">
-          {t('shell:aside', {
-            said: t('designer:duration.said', {
-              number: String(parameter?.value ?? '？'),
-              unit: t(`designer:duration.units.${unit}`),
-            }),
-          })}
-        </span>
-      )}
+      <Select
+        aria-label={t('designer:duration.unit')}
+        popupMatchSelectWidth={false}
+        value={typeof n === 'number' ? unit : `parameter ${n.parameter}`}
+        options={[
+          {
+            label: t('designer:duration.fixed'),
+            options: units.map((one) => ({ value: one, label: unitWords(one, count) })),
+          },
+          ...(parameters.length === 0
+            ? []
+            : [
+                {
+                  label: t('designer:duration.parameters'),
+                  options: parameters.map((one) => ({
+                    value: `parameter ${one.id}`,
+                    label: said(one),
+                  })),
+                },
+              ]),
+        ]}
+        onChange={choose}
+      />
     </>
   );
 }

@@ -25,11 +25,11 @@ export function FormItemRow({ form, item, title }: RowProps) {
   });
   const { required, visible, width, help } = item;
   const marks = [
-    ...(required === true ? [t('designer:form.required')] : []),
+    ...(required === true ? [t('designer:form.marks.required')] : []),
     ...(typeof required === 'object' ? [t('designer:form.marks.requiredWhen')] : []),
     ...(visible === undefined ? [] : [t('designer:form.marks.visibleWhen')]),
-    ...(item.readOnly ? [t('designer:form.readOnly')] : []),
-    ...(width === 'half' ? [t('designer:form.widths.half')] : []),
+    ...(item.readOnly ? [t('designer:form.marks.readOnly')] : []),
+    ...(width === 'half' ? [t('designer:form.marks.half')] : []),
     ...(help === undefined ? [] : [t('designer:form.marks.help')]),
   ];
   return (
