@@ -16,6 +16,7 @@ import {
 } from './http-client.ts';
 import { type Answered, type Command, Ledger } from './http-ledger.ts';
 import { type Program, startProgram } from './http-program.ts';
+import { randomFrom } from './random.ts';
 
 const kills = Number(process.env.JINGWEI_KILLS ?? (process.env.JINGWEI_LONG ? 200 : 20));
 /** Of the times at which it is killed: a failing run can be repeated with it. */
@@ -25,7 +26,7 @@ const clients = 8;
 test(`a server killed ${kills} times under load keeps every answered command once (seed ${seed})`, async () => {
   const folder = temporaryFolder();
   const ledger = new Ledger(join(folder, 'ledger.jsonl'));
-  const random = lehmer(seed);
+  const random = randomFrom(seed);
   const database = join(folder, 'jingwei.sqlite');
   let before: ReadonlySet<string> | null = null;
   let session: SignedInClient | null = null;
@@ -210,13 +211,4 @@ async function dump(database: string): Promise<Pick<Dump, 'cases' | 'steps'>> {
     return { caseId: case_id, caseSeq: case_seq, event: event.type };
   });
   return { cases, steps };
-}
-
-/** A minimal standard generator (Park and Miller): all that is needed of it is that it repeats. */
-function lehmer(from: number): () => number {
-  let state = (from % 2_147_483_646) + 1;
-  return () => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state / 2_147_483_647;
-  };
 }

@@ -9,19 +9,20 @@ import { expect, test } from 'vitest';
 import { createRuntime } from '../src/create-runtime.ts';
 import { Sqlite3Client } from '../src/store/sqlite/sqlite3-client.ts';
 import { temporaryFolder } from '../test/store/open-test-runtime.ts';
+import { randomFrom } from './random.ts';
 
-const kills = Number(process.env.JINGWEI_KILLS ?? 20);
+const kills = Number(process.env.JINGWEI_KILLS ?? (process.env.JINGWEI_LONG ? 200 : 20));
 const child = fileURLToPath(new URL('./stepping-child.ts', import.meta.url));
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The seed of the times at which it is killed: mulberry32, so that a failing run can be repeated. */
+/** Of the times at which it is killed: a failing run can be repeated with it. */
 const seed = Number(process.env.JINGWEI_SEED ?? 20260302);
 
 test(`a runtime killed ${kills} times under load keeps every answered step once (seed ${seed})`, async () => {
   const folder = temporaryFolder();
   const database = join(folder, 'city.db');
   const ledger = join(folder, 'ledger');
-  const random = mulberry32(seed);
+  const random = randomFrom(seed);
   for (let kill = 0; kill < kills; kill += 1) {
     const running = start(database, ledger, unresolvedIn(ledger), kill);
     // Killed after a number of answers, not after a time: the machine may be slow.
@@ -131,14 +132,4 @@ function linesOf(ledger: string, kind: string): readonly string[][] {
 /** Of the city's calendar; the test does not run across a new year. */
 function year(): string {
   return new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 4);
-}
-
-function mulberry32(from: number): () => number {
-  let state = from;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

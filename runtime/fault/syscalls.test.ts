@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
@@ -7,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../test/store/open-test-runtime.ts';
 import { addressIn, isWholeJson, leadOf, signIn, write } from './http-client.ts';
 import { type ProgramSettings, startProgram } from './http-program.ts';
+import { needStrace } from './strace.ts';
 import { type AnsweredCommand, answersIn, tracedCalls } from './sync-trace.ts';
 
 const commands = 50;
@@ -103,13 +103,4 @@ async function wholeTrace(path: string, pid: number): Promise<string> {
     if (last.test(text)) return text;
     await after(50);
   }
-}
-
-/** Found, or installed where that is allowed; a test that was skipped would promise what nobody saw. */
-function needStrace(): void {
-  const isThere = () => spawnSync('strace', ['-V']).status === 0;
-  if (isThere()) return;
-  const install = 'apt-get update && apt-get install -y --no-install-recommends strace';
-  if (process.getuid?.() === 0) spawnSync('sh', ['-c', install], { timeout: 240_000 });
-  if (!isThere()) expect.fail(`strace is needed: run  sudo sh -c '${install}'`);
 }

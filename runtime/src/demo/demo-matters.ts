@@ -11,7 +11,6 @@ export interface DemoStep {
   readonly by: string;
   readonly action: string;
   readonly values?: (day: DayOf) => JsonObject;
-  readonly reason?: string;
 }
 
 /** An invented matter and how far it has come; played through the ordinary steps. */

@@ -6,7 +6,7 @@ import { RuntimeError } from '../errors/runtime-error.ts';
 import { systemRoleTitles } from '../people/role-titles.ts';
 import type { RequestContext, Runtime } from '../runtime.ts';
 import { demoMattersFlow } from './demo-matters.ts';
-import { playMatters } from './play-matters.ts';
+import { areMattersMissing, playMatters } from './play-matters.ts';
 import { type DemoPerson, demoCity, demoPeople, demoUnits } from './yunzhou.ts';
 
 export interface DemoPassword {
@@ -25,7 +25,7 @@ export interface DemoMade {
 export interface DemoOptions {
   /** Where the passwords are written. */
   readonly folder?: string;
-  /** Also plays invented matters that reach up to this instant, when the city is made. */
+  /** Also plays invented matters that reach up to this instant, where the city has no case yet. */
   readonly mattersUntil?: string;
 }
 
@@ -45,7 +45,6 @@ export async function makeDemo(
   { folder, mattersUntil }: DemoOptions = {},
 ): Promise<DemoMade> {
   const people = await addDemoCity(runtime, packs, folder);
-  const isNew = people.length > 0;
   const inForce = (await runtime.packs.list(by('jiang-lan'))).filter(({ active }) => active);
   for (const bundle of packs) {
     if (inForce.some(({ id }) => id === bundle.pack.id)) {
@@ -54,7 +53,9 @@ export async function makeDemo(
     } else await bringIntoForce(runtime, bundle);
   }
   const hasFlow = packs.some(({ flows }) => flows.some(({ id }) => id === demoMattersFlow));
-  if (mattersUntil !== undefined && isNew && hasFlow) await playMatters(runtime, mattersUntil);
+  if (mattersUntil !== undefined && hasFlow && (await areMattersMissing(runtime))) {
+    await playMatters(runtime, mattersUntil);
+  }
   return { city: demoCity.id, people };
 }
 
