@@ -7,7 +7,7 @@ export const deskRoom: Room = {
   path: '/desk',
   owns: ['/desk', '/cases', '/notifications'],
   title: 'shell:rooms.desk',
-  icon: <InboxOutlined />,
+  icon: <InboxOutlined aria-hidden />,
   routes: (frame) => [
     createRoute({
       getParentRoute: () => frame,

@@ -13,17 +13,18 @@ export function DraftStatus({ state }: { state: DraftState }) {
     <span className="jw-draft" role="status">
       {state.status === 'saving' ? (
         <>
-          <SyncOutlined /> {t('form:draft.saving')}
+          <SyncOutlined aria-hidden /> {t('form:draft.saving')}
         </>
       ) : null}
       {state.status === 'saved' && state.savedAt !== null ? (
         <>
-          <CheckOutlined /> {t('form:draft.saved', { time: localParts(state.savedAt, zone).time })}
+          <CheckOutlined aria-hidden />{' '}
+          {t('form:draft.saved', { time: localParts(state.savedAt, zone).time })}
         </>
       ) : null}
       {state.status === 'local' ? (
         <>
-          <CloudOutlined /> {t('form:draft.local')}
+          <CloudOutlined aria-hidden /> {t('form:draft.local')}
         </>
       ) : null}
     </span>

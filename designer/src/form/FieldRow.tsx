@@ -93,7 +93,7 @@ export function FieldRow({ id, entry, value, problem, onChange }: RowProps) {
       )}
       {problem === undefined ? null : (
         <div className="jw-field-problem" id={`${id}-problem`} role="alert">
-          <CloseCircleOutlined /> {fieldWords(problem).map(text).join(' ')}
+          <CloseCircleOutlined aria-hidden /> {fieldWords(problem).map(text).join(' ')}
         </div>
       )}
     </div>

@@ -23,7 +23,7 @@ export function PersonMenu() {
       children: posts.map((post) => ({
         key: `${post.role}@${post.unit.id}`,
         disabled: true,
-        label: `${text(post.roleTitle)} · ${text(post.unit.title)}`,
+        label: t('shell:posts.one', { unit: text(post.unit.title), role: text(post.roleTitle) }),
       })),
     },
     { type: 'divider' as const },

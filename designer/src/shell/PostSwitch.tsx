@@ -21,7 +21,7 @@ export function PostSwitch() {
     { key: all, label: t('shell:posts.all', { count: posts.length }) },
     ...posts.map((post) => ({
       key: keyOfPost(post),
-      label: `${text(post.unit.title)} ${text(post.roleTitle)}`,
+      label: t('shell:posts.one', { unit: text(post.unit.title), role: text(post.roleTitle) }),
     })),
   ];
   const label = entries.find(({ key }) => key === chosen)?.label ?? '';

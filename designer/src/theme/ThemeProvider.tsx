@@ -13,6 +13,12 @@ import { useMedia, usePhone } from './use-media.ts';
 
 const nonce = styleNonce();
 
+/**
+ * A place of their own for dialogs and lists that open. Over the page's body the kit would lock its
+ * scrolling with a style that bears no nonce; base.css does it instead.
+ */
+const popups = (): HTMLElement => document.getElementById('popups') ?? document.body;
+
 export function ThemeProvider({ children }: { children: ReactNode }) {
   const language = useLanguage();
   const largeText = useLargeText((state) => state.on);
@@ -26,6 +32,7 @@ export function ThemeProvider({ children }: { children: ReactNode }) {
       theme={themeFor({ phone, largeText, calm })}
       locale={language === 'en' ? enUS : zhCN}
       button={{ autoInsertSpace: false }}
+      getPopupContainer={popups}
       {...(nonce === undefined ? {} : { csp: { nonce } })}
     >
       <Surface>{children}</Surface>

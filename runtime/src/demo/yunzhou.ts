@@ -29,7 +29,13 @@ export const demoPeople: readonly DemoPerson[] = [
   person('chen-min', '陈敏', 'chenmin', ['grid-worker', 'hehua-1']),
   person('li-jun', '李军', 'lijun', ['grid-worker', 'xiqiao-1']),
   person('wang-fang', '王芳', 'wangfang', ['intake-clerk', 'hehua']),
-  person('zhao-gang', '赵刚', 'zhaogang', ['intake-clerk', 'liuyin']),
+  person(
+    'zhao-gang',
+    '赵刚',
+    'zhaogang',
+    ['intake-clerk', 'liuyin'],
+    ['community-mediator', 'hehua'],
+  ),
   person('sun-li', '孙丽', 'sunli', ['community-mediator', 'hehua']),
   person(
     'zhou-ping',

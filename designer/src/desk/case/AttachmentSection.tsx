@@ -26,7 +26,7 @@ export function AttachmentSection({ detail }: { detail: CaseDetail }) {
             <li key={`${title}${id}`}>
               <span className="jw-faint">{title}</span>
               <a href={attachmentAddress(id)} download={file?.name ?? ''}>
-                <DownloadOutlined /> {file?.name ?? t('form:files.loading')}
+                <DownloadOutlined aria-hidden /> {file?.name ?? t('form:files.loading')}
               </a>
               {file === undefined ? null : <small>{sizeText(file.size)}</small>}
             </li>

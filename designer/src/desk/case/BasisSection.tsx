@@ -13,7 +13,10 @@ export function BasisSection({ detail }: { detail: CaseDetail }) {
   );
   if (regulations.length === 0) return null;
   return (
-    <Section title={t('desk:basis.title')}>
+    <Section
+      title={t('desk:basis.title')}
+      folded={t('desk:case.items', { count: regulations.length })}
+    >
       <ul className="jw-bases">
         {regulations.map(({ cited, articles }) => (
           <li key={cited.regulation}>

@@ -11,7 +11,7 @@ export function DataSection({ detail }: { detail: CaseDetail }) {
   const shown = detail.data.filter((one) => one.type !== 'attachments');
   if (shown.length === 0) return null;
   return (
-    <Section title={t('desk:data.title')}>
+    <Section title={t('desk:data.title')} folded={t('desk:case.items', { count: shown.length })}>
       <dl className="jw-data">
         {shown.map((one) => (
           <div key={one.field} className={one.type === 'long-text' ? 'jw-data-wide' : undefined}>

@@ -9,7 +9,10 @@ export function ProgressSection({ detail }: { detail: CaseDetail }) {
   const { t } = useTranslation();
   const text = useText();
   return (
-    <Section title={t('desk:progress.title')}>
+    <Section
+      title={t('desk:progress.title')}
+      folded={detail.states.map((state) => text(state.title)).join(t('shell:listComma'))}
+    >
       <ol className="jw-progress">
         {detail.progress.states.map((state) => (
           <li
@@ -18,7 +21,7 @@ export function ProgressSection({ detail }: { detail: CaseDetail }) {
             {...(state.status === 'now' ? { 'aria-current': 'step' as const } : {})}
           >
             {state.status === 'done' ? (
-              <CheckCircleOutlined />
+              <CheckCircleOutlined aria-hidden />
             ) : (
               <span className="jw-progress-dot" aria-hidden="true" />
             )}

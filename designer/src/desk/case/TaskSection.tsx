@@ -27,7 +27,7 @@ export function TaskSection({ detail }: { detail: CaseDetail }) {
           <li key={task.id}>
             <strong>{text(task.stateTitle)}</strong>
             <span className="jw-faint">
-              {text(task.unit.title)} {text(task.roleTitle)}
+              {t('shell:posts.one', { unit: text(task.unit.title), role: text(task.roleTitle) })}
             </span>
             <span>
               {task.assignee === null

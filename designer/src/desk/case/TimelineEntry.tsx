@@ -4,6 +4,9 @@ import { useSession } from '../../session/session-context.ts';
 import { instantText } from '../../time/format.ts';
 import type { HistoryEntry } from '../model.ts';
 
+/** The id of who acts when nobody does. */
+const machine = 'system';
+
 /** One step: what, when, by whom, why, and how the rules decided. */
 export function TimelineEntry({ entry }: { entry: HistoryEntry }) {
   const { t } = useTranslation();
@@ -16,7 +19,7 @@ export function TimelineEntry({ entry }: { entry: HistoryEntry }) {
     <li>
       <strong>{text(entry.title)}</strong>{' '}
       <small>
-        {happened} {entry.by.name}
+        {happened} {entry.by.id === machine ? t('desk:timeline.system') : entry.by.name}
         {entry.enteredFor === undefined
           ? null
           : ` ${t('desk:timeline.enteredFor', { name: entry.enteredFor.name })}`}

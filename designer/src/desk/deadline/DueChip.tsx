@@ -15,10 +15,10 @@ import { dueWords } from './due-words.ts';
 import './due-chip.css';
 
 const icons: Record<string, ReactNode> = {
-  plain: <ClockCircleOutlined />,
-  warning: <ExclamationCircleOutlined />,
-  error: <ExclamationCircleOutlined />,
-  paused: <PauseCircleOutlined />,
+  plain: <ClockCircleOutlined aria-hidden />,
+  warning: <ExclamationCircleOutlined aria-hidden />,
+  error: <ExclamationCircleOutlined aria-hidden />,
+  paused: <PauseCircleOutlined aria-hidden />,
 };
 
 /**

@@ -42,7 +42,7 @@ export function InboxPage() {
           {startable.length === 0 ? null : (
             <Button
               type="primary"
-              icon={<PlusOutlined />}
+              icon={<PlusOutlined aria-hidden />}
               onClick={() =>
                 navigate({ to: '/cases/new', search: only ? { flow: only.flow } : {} })
               }

@@ -55,7 +55,7 @@ export function PartiesEditor({ roles, parties, problems, onChange }: EditorProp
             )}
             {present.length < role.max ? (
               <Button
-                icon={<PlusOutlined />}
+                icon={<PlusOutlined aria-hidden />}
                 onClick={() => onChange([...parties, emptyParty(role.id)])}
               >
                 {t('desk:party.add', { title })}

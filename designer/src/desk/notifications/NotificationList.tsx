@@ -39,7 +39,9 @@ export function NotificationList({ notifications, read }: ListProps) {
               <small>
                 {instantText(one.at, city.zone)}
                 {one.case === null ? '' : ` · ${one.case.number}`}
-                {posts.length < 2 ? '' : ` · ${text(one.unit.title)} ${text(one.roleTitle)}`}
+                {posts.length < 2
+                  ? ''
+                  : ` · ${t('shell:posts.one', { unit: text(one.unit.title), role: text(one.roleTitle) })}`}
               </small>
             </div>
             {one.read ? null : (

@@ -78,7 +78,7 @@ export function AttachmentsInput({ entry, value, onChange, id, describedBy }: En
         onChange={(event) => picked(event.target.files)}
       />
       {entry.readOnly ? null : (
-        <Button icon={<UploadOutlined />} onClick={() => picker.current?.click()}>
+        <Button icon={<UploadOutlined aria-hidden />} onClick={() => picker.current?.click()}>
           {t('form:files.add')}
         </Button>
       )}
@@ -94,7 +94,7 @@ export function AttachmentsInput({ entry, value, onChange, id, describedBy }: En
                 <Button
                   size="small"
                   type="text"
-                  icon={<DeleteOutlined />}
+                  icon={<DeleteOutlined aria-hidden />}
                   aria-label={t('form:files.remove', { name })}
                   onClick={() => change(ids.filter((other) => other !== one))}
                 />
