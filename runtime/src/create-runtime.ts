@@ -4,6 +4,7 @@ import { attachmentMethods } from './attachments/attachments.ts';
 import { filesInMemory } from './attachments/files-in-memory.ts';
 import { filesOnDisk } from './attachments/files-on-disk.ts';
 import { formDraftMethods } from './attachments/form-drafts.ts';
+import { auditingRefusals } from './cases/audit-refusal.ts';
 import { caseMethods } from './cases/case-methods.ts';
 import { flowMethods } from './cases/flow-methods.ts';
 import { taskMethods } from './cases/inbox.ts';
@@ -74,6 +75,8 @@ export async function createRuntime(options: RuntimeOptions): Promise<Runtime> {
     machines: new Machines(years),
     files: options.storage === undefined ? filesInMemory() : filesOnDisk(options.storage),
   };
+  const audited = <Methods extends object>(area: string, methods: Methods): Methods =>
+    auditingRefusals(parts, area, methods);
   const timers = timerDuty(parts);
   const outbox = deliveryDuty(parts, options.channels ?? {});
   const forgetting = forgettingDuty(parts);
@@ -83,17 +86,17 @@ export async function createRuntime(options: RuntimeOptions): Promise<Runtime> {
       has: async (id) => (await loadCity(parts.reader, id)) !== null,
     },
     sessions: sessionMethods(parts),
-    people: peopleMethods(parts),
-    flows: flowMethods(parts),
-    cases: caseMethods(parts),
-    tasks: taskMethods(parts),
-    notifications: notificationMethods(parts),
-    formDrafts: formDraftMethods(parts),
-    attachments: attachmentMethods(parts),
-    packs: packMethods(parts),
-    publications: publicationMethods(parts),
-    drafts: draftMethods(parts),
-    layouts: layoutMethods(parts),
+    people: audited('people', peopleMethods(parts)),
+    flows: audited('flow', flowMethods(parts)),
+    cases: audited('case', caseMethods(parts)),
+    tasks: audited('task', taskMethods(parts)),
+    notifications: audited('notification', notificationMethods(parts)),
+    formDrafts: audited('form-draft', formDraftMethods(parts)),
+    attachments: audited('attachment', attachmentMethods(parts)),
+    packs: audited('pack', packMethods(parts)),
+    publications: audited('publication', publicationMethods(parts)),
+    drafts: audited('draft', draftMethods(parts)),
+    layouts: audited('layout', layoutMethods(parts)),
     imports: importMethods(parts),
     timers,
     outbox,

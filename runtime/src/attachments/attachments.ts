@@ -7,6 +7,8 @@ import { canDo } from '../steps/take-step.ts';
 import { insertAttachment, loadAttachment, type StoredAttachment } from '../store/attachments.ts';
 import { loadCase } from '../store/cases.ts';
 import { appendAudit } from '../store/history.ts';
+import { sha256 as sha256Of } from '../store/sha256.ts';
+import { writeOnce } from '../store/write-once.ts';
 import type { AttachmentView } from './attachment-view.ts';
 import { mediaTypeOf } from './media-type.ts';
 
@@ -23,7 +25,8 @@ export function attachmentMethods(parts: Parts): AttachmentMethods {
       const mediaType = mediaTypeOf(name, head);
       const added = { id: randomUUID(), name, size, mediaType, sha256 };
       const stored = { ...added, by: asking.person.id, caseId: null };
-      await parts.writer.submit(async (tx) => {
+      const keyed = withContent(context, `${name}\n${sha256}`);
+      return await writeOnce(parts.writer, keyed, asking.at, async (tx) => {
         await insertAttachment(tx, context.city, stored, asking.at);
         await appendAudit(tx, context.city, {
           at: asking.at,
@@ -32,8 +35,8 @@ export function attachmentMethods(parts: Parts): AttachmentMethods {
           subject: `attachment:${added.id}`,
           details: { sha256, size },
         });
+        return added;
       });
-      return added;
     },
     describe: async (context, id) => viewOf(await visible(parts, context, id)),
     async read(context, id) {
@@ -53,6 +56,14 @@ export function attachmentMethods(parts: Parts): AttachmentMethods {
       return { description: viewOf(stored), bytes };
     },
   };
+}
+
+/** A file is not in the hash of its request: the same key with another file is another request. */
+function withContent(context: RequestContext, content: string): RequestContext {
+  const { idempotency } = context;
+  if (idempotency === undefined) return context;
+  const requestHash = sha256Of(`${idempotency.requestHash}\n${content}`);
+  return { ...context, idempotency: { ...idempotency, requestHash } };
 }
 
 async function visible(

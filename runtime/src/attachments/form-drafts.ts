@@ -4,6 +4,7 @@ import type { Parts } from '../parts.ts';
 import { askingOf } from '../people/request-access.ts';
 import type { FormDraftMethods } from '../runtime.ts';
 import { deleteFormDraft, loadFormDraft, saveFormDraft } from '../store/form-drafts.ts';
+import { writeOnce } from '../store/write-once.ts';
 
 const maxBytes = 256 * 1024;
 
@@ -33,14 +34,19 @@ export function formDraftMethods(parts: Parts): FormDraftMethods {
         throw new RuntimeError('RUNTIME_FORM_DRAFT_TOO_LARGE', { details });
       }
       const sealed = parts.seal.seal(sealOf(city.id, person.id, key), content);
-      await parts.writer.submit((tx) =>
-        saveFormDraft(tx, city.id, person.id, { key, content: sealed, savedAt: at }),
-      );
-      return { key, values, parties, savedAt: at };
+      // The answer is what was sent and when it was saved first; values are kept in one place only.
+      const savedAt = await writeOnce(parts.writer, context, at, async (tx) => {
+        await saveFormDraft(tx, city.id, person.id, { key, content: sealed, savedAt: at });
+        return at;
+      });
+      return { key, values, parties, savedAt };
     },
     async delete(context, key) {
-      const { city, person } = await askingOf(parts, parts.reader, context);
-      await parts.writer.submit((tx) => deleteFormDraft(tx, city.id, person.id, key));
+      const { city, person, at } = await askingOf(parts, parts.reader, context);
+      await writeOnce(parts.writer, context, at, async (tx) => {
+        await deleteFormDraft(tx, city.id, person.id, key);
+        return key;
+      });
     },
   };
 }

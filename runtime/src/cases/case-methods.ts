@@ -5,7 +5,6 @@ import type { CaseMethods, RequestContext } from '../runtime.ts';
 import { openCase } from '../steps/open-case.ts';
 import { type PersonStep, takeStep } from '../steps/take-step.ts';
 import { appendAudit } from '../store/history.ts';
-import { auditRefusal } from './audit-refusal.ts';
 import { caseDetail } from './case-detail.ts';
 import { listCases } from './case-list.ts';
 import type { CaseDetail } from './case-view.ts';
@@ -14,16 +13,12 @@ import { historyPage } from './history-page.ts';
 export function caseMethods(parts: Parts): CaseMethods {
   /** One step, then the case as it is after it. */
   const step = async (context: RequestContext, taken: PersonStep): Promise<CaseDetail> => {
-    await auditRefusal(parts, context, `case:${taken.caseId}`, () =>
-      parts.writer.submit((tx) => takeStep(tx, parts, context, taken)),
-    );
+    await parts.writer.submit((tx) => takeStep(tx, parts, context, taken));
     return (await caseDetail(parts, context, taken.caseId, { acted: true })).detail;
   };
   return {
     async start(context, request) {
-      const opened = await auditRefusal(parts, context, `flow:${request.flow}`, () =>
-        parts.writer.submit((tx) => openCase(tx, parts, context, request)),
-      );
+      const opened = await parts.writer.submit((tx) => openCase(tx, parts, context, request));
       return (await caseDetail(parts, context, opened.case, { acted: true })).detail;
     },
     list: (context, query) => listCases(parts, context, query),

@@ -3,6 +3,7 @@ import type { Parts } from '../parts.ts';
 import { askingOf, demand } from '../people/request-access.ts';
 import type { LayoutMethods } from '../runtime.ts';
 import { loadLayout, saveLayout } from '../store/drafts.ts';
+import { writeOnce } from '../store/write-once.ts';
 import type { Layout } from './publication-view.ts';
 
 const mostPositions = 1000;
@@ -19,9 +20,10 @@ export function layoutMethods(parts: Parts): LayoutMethods {
       const asking = await askingOf(parts, parts.reader, context);
       demand(asking, 'design.edit');
       const { city, at, person } = asking;
-      await parts.writer.submit((tx) =>
-        saveLayout(tx, city.id, { pack, flow }, layout, at, person.id),
-      );
+      await writeOnce(parts.writer, context, at, async (tx) => {
+        await saveLayout(tx, city.id, { pack, flow }, layout, at, person.id);
+        return null;
+      });
       return layout;
     },
   };

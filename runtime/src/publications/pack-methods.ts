@@ -6,8 +6,10 @@ import type { PackMethods } from '../runtime.ts';
 import { type Draft, listDrafts } from '../store/drafts.ts';
 import { namesOf } from '../store/people.ts';
 import { listPublications, type Publication } from '../store/publications.ts';
+import { writeOnce } from '../store/write-once.ts';
 import { importBundle, refuseInvalid } from './import-bundle.ts';
 import { inForce } from './in-force.ts';
+import { summaryOf } from './publication-methods.ts';
 import type { DraftSummary, PackView } from './publication-view.ts';
 import { summariesOf } from './summaries.ts';
 
@@ -61,17 +63,16 @@ export function packMethods(parts: Parts): PackMethods {
       demand(asking, 'pack.import');
       refuseInvalid(bundle);
       const { city, person, at } = asking;
-      const publication = await parts.writer.submit((tx) =>
-        importBundle(tx, city, bundle, {
+      const hash = await writeOnce(parts.writer, context, at, async (tx) => {
+        const imported = await importBundle(tx, city, bundle, {
           at,
           by: person.id,
           source: 'pack',
           activate: options.activate ?? false,
-        }),
-      );
-      const [summary] = await summariesOf(parts.reader, city.id, person.id, [publication]);
-      if (summary === undefined) throw new RuntimeError('RUNTIME_PUBLICATION_UNKNOWN');
-      return summary;
+        });
+        return imported.hash;
+      });
+      return await summaryOf(parts, context, hash);
     },
   };
 }

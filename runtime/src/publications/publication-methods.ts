@@ -1,5 +1,4 @@
 import { describeChanges, diffBundles, isLocalDate } from '@jingwei/engine';
-import { auditRefusal } from '../cases/audit-refusal.ts';
 import { RuntimeError } from '../errors/runtime-error.ts';
 import type { Parts } from '../parts.ts';
 import { type Asking, askingOf, demand } from '../people/request-access.ts';
@@ -28,14 +27,12 @@ export function publicationMethods(parts: Parts): PublicationMethods {
     operation: Operation,
     work: (tx: WriteSession, asking: Asking, publication: Publication) => Promise<void>,
   ): Promise<PublicationSummary> => {
-    await auditRefusal(parts, context, `publication:${hash}`, async () => {
-      const at = context.at ?? parts.clock.now();
-      await writeOnce(parts.writer, context, at, async (tx) => {
-        const asking = await askingOf(parts, tx, context);
-        demand(asking, operation);
-        await work(tx, asking, await known(tx, context.city, hash));
-        return hash;
-      });
+    const at = context.at ?? parts.clock.now();
+    await writeOnce(parts.writer, context, at, async (tx) => {
+      const asking = await askingOf(parts, tx, context);
+      demand(asking, operation);
+      await work(tx, asking, await known(tx, context.city, hash));
+      return hash;
     });
     return await summaryOf(parts, context, hash);
   };
