@@ -47,6 +47,19 @@ export async function write(
   return { status: answer.status, body: (await answer.json()) as Answer['body'] };
 }
 
+/** An attachment, sent as a browser sends it. */
+export async function upload(
+  address: string,
+  { headers }: SignedInClient,
+  name: string,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<Answer> {
+  const body = new FormData();
+  body.append('file', new Blob([bytes]), name);
+  const answer = await fetch(`${address}/api/v1/attachments`, { method: 'POST', headers, body });
+  return { status: answer.status, body: (await answer.json()) as Answer['body'] };
+}
+
 /** The body of a report of a grid worker: unique by its title. */
 export function leadOf(title: string) {
   const values = { title, facts: '楼上晾衣滴水，劝过两回。', channel: 'channel-grid' };

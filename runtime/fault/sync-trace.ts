@@ -1,4 +1,4 @@
-/** The system calls that write, send or flush, as strace has to be asked for them. */
+/** The system calls that write, name, send or flush, as strace has to be asked for them. */
 export const tracedCalls = [
   'fsync',
   'fdatasync',
@@ -7,13 +7,16 @@ export const tracedCalls = [
   'pwrite64',
   'sendto',
   'sendmsg',
+  'rename',
+  'mkdir',
 ] as const;
 
 /** One beginning or end of a call, in the order in which the kernel saw them. */
-interface Moment {
+export interface Moment {
   readonly at: 'begin' | 'end';
   readonly thread: string;
   readonly call: string;
+  /** The file or socket; of `rename` and `mkdir` the new name. */
   readonly target: string;
   readonly text: string;
 }
@@ -58,7 +61,7 @@ export function answersIn(trace: string, log: string): readonly AnsweredCommand[
   return answers;
 }
 
-function* momentsOf(trace: string): Generator<Moment> {
+export function* momentsOf(trace: string): Generator<Moment> {
   const open = new Map<string, { readonly call: string; readonly target: string }>();
   for (const line of trace.split('\n')) {
     const resumed = /^(\d+)\s+<\.\.\. (\w+) resumed>(.*)$/.exec(line);
@@ -69,7 +72,9 @@ function* momentsOf(trace: string): Generator<Moment> {
       if (begun !== undefined) yield { at: 'end', thread, ...begun, text };
       continue;
     }
-    const started = /^(\d+)\s+(\w+)\(\d+<([^>]*)>(.*)$/.exec(line);
+    const started =
+      /^(\d+)\s+(\w+)\(\d+<([^>]*)>(.*)$/.exec(line) ??
+      /^(\d+)\s+(rename|mkdir)\((?:".*", )?"([^"]*)"(.*)$/.exec(line);
     if (!started) continue;
     const [, thread = '', call = '', target = '', text = ''] = started;
     yield { at: 'begin', thread, call, target, text };

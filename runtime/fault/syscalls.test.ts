@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { setTimeout as after } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../test/store/open-test-runtime.ts';
-import { addressIn, isWholeJson, leadOf, signIn, write } from './http-client.ts';
+import { isWholeJson, leadOf, signIn, write } from './http-client.ts';
 import { type ProgramSettings, startProgram } from './http-program.ts';
 import { needStrace } from './strace.ts';
-import { type AnsweredCommand, answersIn, tracedCalls } from './sync-trace.ts';
+import { type AnsweredCommand, answersIn } from './sync-trace.ts';
+import { atRest, startTraced } from './traced-server.ts';
 
 const commands = 50;
 const weakened = fileURLToPath(new URL('./weakened-server.ts', import.meta.url));
@@ -63,44 +61,12 @@ async function traced(
   parameters: readonly string[],
   settings: ProgramSettings,
 ): Promise<readonly AnsweredCommand[]> {
-  const trace = join(folder, 'trace');
-  // -D: the server stays the child of the test, strace is the one that stands aside.
-  const flags = ['-D', '-f', '-y', '-s', '40', '--seccomp-bpf', '-o', trace];
-  const under = ['strace', ...flags, '-e', `trace=${tracedCalls.join(',')}`];
-  const server = await startProgram(parameters, { ...settings, under });
-  await server.until(({ stdout }) => isWholeJson(stdout));
-  const address = addressIn(server.output.stdout);
+  const { address, end } = await startTraced(folder, parameters, settings);
   if (settings.script === undefined) await atRest(address);
   const session = await signIn(address, folder, 'chenmin');
   for (let n = 0; n < commands; n += 1) {
     const { status } = await write(address, session, '/cases', leadOf(`s-${n}`), `s-${n}`);
     expect(status).toBe(201);
   }
-  server.signal('SIGTERM');
-  expect(await server.ended).toBe(0);
-  return answersIn(await wholeTrace(trace, server.pid), 'jingwei.sqlite-wal');
-}
-
-/**
- * What fell due before the start is written beside the first commands and would be taken for theirs.
- * Only the real server fires timers.
- */
-async function atRest(address: string): Promise<void> {
-  for (let tries = 0; tries < 600; tries += 1) {
-    const metrics = await (await fetch(`${address}/metrics`)).text();
-    if (/^jingwei_timers_due 0$/m.test(metrics)) return;
-    await after(50);
-  }
-  expect.fail('the timers that were due have not fired within 30 seconds');
-}
-
-/** strace may still be writing when the server has ended. */
-async function wholeTrace(path: string, pid: number): Promise<string> {
-  // strace pads short process ids.
-  const last = new RegExp(`^${pid}\\s+\\+\\+\\+ exited`, 'm');
-  for (;;) {
-    const text = readFileSync(path, 'utf8');
-    if (last.test(text)) return text;
-    await after(50);
-  }
+  return answersIn(await end(), 'jingwei.sqlite-wal');
 }

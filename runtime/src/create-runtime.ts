@@ -58,8 +58,10 @@ export async function createRuntime(options: RuntimeOptions): Promise<Runtime> {
   const clock = options.clock ?? systemClock;
   const years = options.years ?? [];
   const database = await openDatabase(options);
+  const files = options.storage === undefined ? filesInMemory() : filesOnDisk(options.storage);
   try {
     await migrate(database, clock.now());
+    if (database.exclusive) await files.discardUnfinished();
   } catch (cause) {
     await database.close();
     throw cause;
@@ -73,7 +75,7 @@ export async function createRuntime(options: RuntimeOptions): Promise<Runtime> {
     years,
     cities: new Cities(),
     machines: new Machines(years),
-    files: options.storage === undefined ? filesInMemory() : filesOnDisk(options.storage),
+    files,
   };
   const audited = <Methods extends object>(area: string, methods: Methods): Methods =>
     auditingRefusals(parts, area, methods);

@@ -9,6 +9,11 @@ export interface AttachmentFiles {
   store(bytes: AsyncIterable<Uint8Array>, maxBytes: number): Promise<StoredBytes>;
   /** Null when there are none. */
   open(sha256: string): Promise<Readable | null>;
+  /**
+   * Removes what uploads left behind that never ended, because the process was killed. Only for who
+   * has the storage alone. Says how many.
+   */
+  discardUnfinished(): Promise<number>;
 }
 
 export interface StoredBytes {

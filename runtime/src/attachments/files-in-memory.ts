@@ -26,5 +26,6 @@ export function filesInMemory(): AttachmentFiles {
       const content = kept.get(sha256);
       return content === undefined ? null : Readable.from([content]);
     },
+    discardUnfinished: async () => 0,
   };
 }

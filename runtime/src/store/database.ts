@@ -22,6 +22,8 @@ export interface Database {
   readonly write: Knex;
   readonly prefix: string;
   readonly driver: SqliteDriver | 'foreign';
+  /** Whether this process has the database, and what lies beside it, to itself. */
+  readonly exclusive: boolean;
   close(): Promise<void>;
 }
 
@@ -48,6 +50,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
       write,
       prefix,
       driver,
+      exclusive: lock !== null,
       close: async () => {
         if (read !== write) await read.destroy();
         await write.destroy();
@@ -78,7 +81,14 @@ async function adopt(handle: Knex, prefix: string): Promise<Database> {
   }
   const { filename } = handle.client.connectionSettings as { filename?: string };
   await verifyPragmas(async (sql) => await handle.raw(sql), filename === ':memory:');
-  return { read: handle, write: handle, prefix, driver: 'foreign', close: async () => {} };
+  return {
+    read: handle,
+    write: handle,
+    prefix,
+    driver: 'foreign',
+    exclusive: false,
+    close: async () => {},
+  };
 }
 
 function checkedPrefix(prefix: string): string {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { createRuntime } from '../../src/create-runtime.ts';
 import {
   acceptance,
   clerk,
@@ -75,5 +76,21 @@ describe('an attachment', () => {
       code: 'RUNTIME_ATTACHMENT_EMPTY',
     });
     expect(readdirSync(storage).filter((name) => name.startsWith('incoming'))).toEqual([]);
+  });
+
+  test('whose upload was cut off is removed by the next server, not by a tool beside one', async () => {
+    const folder = temporaryFolder();
+    const [database, storage] = [join(folder, 'city.db'), join(folder, 'attachments')];
+    const first = await openTestRuntime({ database, storage });
+    const added = await first.runtime.attachments.add(clerk, { name: 'a', bytes: pieces(png) });
+    writeFileSync(join(storage, 'incoming-1'), png.subarray(0, 20));
+    const tool = await createRuntime({ database, storage, exclusive: false });
+    expect(readdirSync(storage)).toContain('incoming-1');
+    await tool.close();
+    await first.runtime.close();
+    const { runtime } = await openTestRuntime({ database, storage });
+    expect(readdirSync(storage)).toEqual([added.sha256.slice(0, 2)]);
+    const { bytes } = await runtime.attachments.read(clerk, added.id);
+    expect(await whole(bytes)).toEqual(png);
   });
 });
