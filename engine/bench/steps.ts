@@ -103,7 +103,7 @@ function contextOf(machine: Machine, bundle: Bundle): StepContext {
 function openCase(machine: Machine, context: StepContext): Snapshot {
   const event = { at, by, ids: 's0', unit: 'the-community', values: { amount: 5 }, parties: {} };
   const outcome = startCase(machine, event, context);
-  if (outcome.outcome === 'refused') throw new RangeError(JSON.stringify(outcome.problems));
+  if (outcome.outcome !== 'stepped') throw new RangeError(JSON.stringify(outcome));
   return outcome.snapshot;
 }
 
@@ -114,7 +114,7 @@ function walk(machine: Machine, opened: Snapshot, context: StepContext): Snapsho
     const payload = { type: 'action', action: `go-${index}`, values: { amount: 5 } } as const;
     const event: StepEvent = { type: 'action', payload, at, by, ids: `s${index}` };
     const outcome = stepCase(machine, snapshot, event, context);
-    if (outcome.outcome === 'refused') throw new RangeError(JSON.stringify(outcome.problems));
+    if (outcome.outcome !== 'stepped') throw new RangeError(JSON.stringify(outcome));
     snapshot = outcome.snapshot;
   }
   return snapshot;

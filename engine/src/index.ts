@@ -31,6 +31,7 @@ export { type DescribedChange, describeChanges } from './change/describe-changes
 export { diffBundles } from './change/diff-bundles.ts';
 export { orderBetween } from './change/order-between.ts';
 export { articleWords } from './document/article-words.ts';
+export { rootsOf } from './document/branch-roots.ts';
 export { Bundle } from './document/bundle.ts';
 export { bundleHash, canonicalBundle } from './document/bundle-hash.ts';
 export { checkBundle } from './document/check-bundle.ts';
@@ -109,6 +110,7 @@ export {
 } from './rules/index.ts';
 export { runScenario, type ScenarioFailure, type ScenarioResult } from './scenario/run-scenario.ts';
 export { Scenario, type ScenarioStep } from './scenario/scenario.ts';
+export { type Answered, answering } from './step/answering.ts';
 export type { StepContext } from './step/context.ts';
 export {
   type DescribedDeadline,

@@ -1,8 +1,10 @@
 import type { TSchema } from 'typebox';
 import type { ElementKind } from '../change/change.ts';
-import { Deadline, Warning } from './deadlines.ts';
+import { Consequence, Deadline, Warning } from './deadlines.ts';
 import { Field, Form, FormItem, FormSection } from './fields.ts';
 import { Counter, Flow, PartyRole, Signal } from './flow.ts';
+import { FlowDocument } from './flow-documents.ts';
+import { Obligation } from './obligations.ts';
 import { Code, CodeList, NamedRule, Parameter, Regulation, Role } from './pack-elements.ts';
 import { Property } from './properties.ts';
 import { State } from './states.ts';
@@ -38,6 +40,14 @@ export const elementLists: readonly ElementList[] = [
   { kind: 'deadline', holder: 'flow', property: 'deadlines', schema: Deadline },
   { kind: 'rule', holder: 'flow', property: 'rules', schema: NamedRule },
   { kind: 'table', holder: 'flow', property: 'tables', schema: Table, optional: true },
+  { kind: 'document', holder: 'flow', property: 'documents', schema: FlowDocument, optional: true },
+  {
+    kind: 'obligation',
+    holder: 'flow',
+    property: 'obligations',
+    schema: Obligation,
+    optional: true,
+  },
   { kind: 'signal', holder: 'flow', property: 'signals', schema: Signal },
   { kind: 'counter', holder: 'flow', property: 'counters', schema: Counter },
   { kind: 'party-role', holder: 'flow', property: 'partyRoles', schema: PartyRole },
@@ -51,6 +61,13 @@ export const elementLists: readonly ElementList[] = [
   },
   { kind: 'form-item', holder: 'form', property: 'items', schema: FormItem },
   { kind: 'warning', holder: 'deadline', property: 'warnings', schema: Warning, optional: true },
+  {
+    kind: 'consequence',
+    holder: 'deadline',
+    property: 'consequences',
+    schema: Consequence,
+    optional: true,
+  },
   { kind: 'table-input', holder: 'table', property: 'inputs', schema: TableInput },
   { kind: 'table-output', holder: 'table', property: 'outputs', schema: TableOutput },
   { kind: 'row', holder: 'table', property: 'rows', schema: TableRow },

@@ -1,15 +1,35 @@
 import { type Static, Type } from 'typebox';
 import { Deadline } from './deadlines.ts';
 import { Field, Form } from './fields.ts';
+import { FlowDocument } from './flow-documents.ts';
+import { Obligation } from './obligations.ts';
 import { NamedRule } from './pack-elements.ts';
-import { closed, elementProperties, Id, TextSchema, UnitKind } from './primitives.ts';
+import {
+  closed,
+  DurationSchema,
+  elementProperties,
+  Id,
+  TextSchema,
+  UnitKind,
+} from './primitives.ts';
 import { Property } from './properties.ts';
 import { State } from './states.ts';
 import { Table } from './tables.ts';
 import { Action, Route } from './transitions.ts';
 
 /** What may arrive from outside and move a waiting case. */
-export const Signal = Type.Object({ ...elementProperties }, closed);
+export const Signal = Type.Object(
+  {
+    ...elementProperties,
+    /** How long one is kept that came early; absent: as long as the case runs. */
+    keep: Type.Optional(DurationSchema),
+    /** What becomes of one that nothing waits for; absent: kept. */
+    unawaited: Type.Optional(
+      Type.Union([Type.Literal('keep'), Type.Literal('refuse'), Type.Literal('ignore')]),
+    ),
+  },
+  closed,
+);
 
 /** A count over the case's own history, read in rules as `history.<id>`. */
 export const Counter = Type.Object(
@@ -55,12 +75,38 @@ export const Flow = Type.Object(
     routes: Type.Array(Route),
     deadlines: Type.Array(Deadline),
     rules: Type.Array(NamedRule),
+    documents: Type.Optional(Type.Array(FlowDocument)),
+    obligations: Type.Optional(Type.Array(Obligation)),
     tables: Type.Optional(Type.Array(Table)),
     signals: Type.Array(Signal),
     counters: Type.Array(Counter),
     partyRoles: Type.Array(PartyRole),
     /** What the flow promises about every case, for `verifyBundle`. */
     properties: Type.Optional(Type.Array(Property)),
+    /** Who may open a closed case again, where it goes on, how long after and how often. */
+    reopening: Type.Optional(
+      Type.Object(
+        {
+          roles: Type.Array(Id, { minItems: 1 }),
+          to: Type.Array(Id, { minItems: 1 }),
+          within: Type.Optional(DurationSchema),
+          max: Type.Integer({ minimum: 1 }),
+        },
+        closed,
+      ),
+    ),
+    /** Who may move a case to another state of the same branch; absent `to`: to any but a final one. */
+    jumping: Type.Optional(
+      Type.Object(
+        {
+          roles: Type.Array(Id, { minItems: 1 }),
+          to: Type.Optional(Type.Array(Id, { minItems: 1 })),
+        },
+        closed,
+      ),
+    ),
+    /** Who may call a case off. */
+    cancelling: Type.Optional(Type.Object({ roles: Type.Array(Id, { minItems: 1 }) }, closed)),
   },
   closed,
 );

@@ -97,7 +97,7 @@ export const CodeList = Type.Object({ ...elementProperties, codes: Type.Array(Co
 export type CodeList = Static<typeof CodeList>;
 
 /** A rule as it is in force from a date, until another one (both included) or for good. */
-export const RuleVersion = Type.Object(
+const RuleVersion = Type.Object(
   {
     from: LocalDateSchema,
     until: Type.Optional(LocalDateSchema),

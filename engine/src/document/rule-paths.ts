@@ -1,5 +1,6 @@
 import type { RulePath, RulePaths } from '../rules/index.ts';
 import type { Text } from '../text/text.ts';
+import { branchPaths } from './branch-paths.ts';
 import type { Bundle } from './bundle.ts';
 import type { Field, FieldType } from './fields.ts';
 import type { Flow } from './flow.ts';
@@ -32,9 +33,15 @@ const parameterTypes: Readonly<Record<Parameter['type'], RulePath['type']>> = {
   code: 'string',
 };
 
-/** Everything that rules of a flow may read: `data.*`, `param.*`, `case.*`, `actor.*`, `history.*`. */
+/** Everything that rules of a flow may read: `data.*`, `param.*`, `case.*`, `actor.*`, `history.*`, `row.*`. */
 export function rulePathsOf(bundle: Bundle, flow: Flow): RulePaths {
-  return [...formPathsOf(bundle, flow), ...casePaths(flow), ...actorPaths, ...historyPaths(flow)];
+  return [
+    ...formPathsOf(bundle, flow),
+    ...casePaths(flow),
+    ...branchPaths(bundle, flow),
+    ...actorPaths,
+    ...historyPaths(flow),
+  ];
 }
 
 /** What rules of forms may read: the data and the parameters, which browser and server both know. */

@@ -49,6 +49,12 @@ export const Trigger = Type.Union([
   Type.Object({ type: Type.Literal('done') }, closed),
   Type.Object({ type: Type.Literal('failed') }, closed),
   Type.Object({ type: Type.Literal('timed-out') }, closed),
+  /** The branches of a `joint` or `multiple` state have been joined. */
+  Type.Object({ type: Type.Literal('joined') }, closed),
+  /** The child case has closed, with this outcome or with any that no other route names. */
+  Type.Object({ type: Type.Literal('finished'), outcome: Type.Optional(Id) }, closed),
+  /** The child case that is not waited for was asked for. */
+  Type.Object({ type: Type.Literal('started') }, closed),
 ]);
 export type Trigger = Static<typeof Trigger>;
 

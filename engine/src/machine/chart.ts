@@ -23,6 +23,12 @@ export const historyKey = '@history';
 type Config = Parameters<typeof createMachine>[0];
 type StateConfig = NonNullable<NonNullable<Config['states']>[string]>;
 type TransitionConfig = Record<string, unknown>;
+type Roots = ReadonlyMap<string, string | null>;
+
+interface Scope {
+  readonly flow: Flow;
+  readonly roots: Roots;
+}
 
 /** The name of the event that makes a route be tried. */
 function eventOfTrigger(trigger: Trigger, route: string): string {
@@ -39,7 +45,11 @@ function eventOfTrigger(trigger: Trigger, route: string): string {
     case 'done':
     case 'failed':
     case 'timed-out':
+    case 'joined':
+    case 'started':
       return trigger.type;
+    case 'finished':
+      return trigger.outcome === undefined ? 'finished' : `finished.${trigger.outcome}`;
   }
 }
 
@@ -49,17 +59,23 @@ function eventOfTrigger(trigger: Trigger, route: string): string {
  * state is an ordinary state without transitions, since closing a case is a reducer's work; so is one
  * that holds branches, for the same reason.
  */
-function chartOf(flow: Flow, root: State | null): AnyStateMachine {
+function chartOf(flow: Flow, root: State | null, roots: Roots): AnyStateMachine {
   const states = ordered(flow.states);
+  const scope = { flow, roots };
   const build = (parent: string | null): Record<string, StateConfig> =>
     Object.fromEntries(
       states
         .filter((state) => (state.parent ?? null) === parent)
-        .map((state) => [state.id, stateConfig(state, flow, build)]),
+        .map((state) => [state.id, stateConfig(state, scope, build)]),
     );
   const first = root === null ? flow.initial : root.id;
-  const before: StateConfig = { on: { [startEvent]: { target: `#${first}` } } };
-  const inside = root === null ? build(null) : { [root.id]: stateConfig(root, flow, build) };
+  const before: StateConfig = {
+    on: {
+      [startEvent]: { target: `#${first}` },
+      ...jumps(flow.reopening?.to ?? [], root?.id ?? null, roots),
+    },
+  };
+  const inside = root === null ? build(null) : { [root.id]: stateConfig(root, scope, build) };
   const config: Config = {
     id: chartRoot,
     initial: beforeStart,
@@ -70,17 +86,17 @@ function chartOf(flow: Flow, root: State | null): AnyStateMachine {
 
 /** One chart for the flow, and one for each composite state that is a branch, by its id. */
 export function chartsOf(flow: Flow): ReadonlyMap<string | null, AnyStateMachine> {
-  const roots = new Set(rootsOf(flow).values());
-  const charts = new Map([[null as string | null, chartOf(flow, null)]]);
+  const roots = rootsOf(flow);
+  const charts = new Map([[null as string | null, chartOf(flow, null, roots)]]);
   for (const state of flow.states) {
-    if (roots.has(state.id)) charts.set(state.id, chartOf(flow, state));
+    if (roots.get(state.id) === state.id) charts.set(state.id, chartOf(flow, state, roots));
   }
   return charts;
 }
 
 function stateConfig(
   state: State,
-  flow: Flow,
+  { flow, roots }: Scope,
   build: (parent: string) => Record<string, StateConfig>,
 ): StateConfig {
   const on: Record<string, TransitionConfig[]> = {};
@@ -95,6 +111,9 @@ function stateConfig(
     if (route.on.type === 'choice') always.push(choiceConfig(route));
     else on[name] = [...(on[name] ?? []), transitionConfig(route)];
   }
+  if (!isFinal && state.kind !== 'composite') {
+    Object.assign(on, jumps(jumpTargets(flow), roots.get(state.id) ?? null, roots));
+  }
   const inner = state.kind === 'composite' ? compositeConfig(state, build) : {};
   return {
     id: state.id,
@@ -104,6 +123,29 @@ function stateConfig(
     ...(always.length > 0 ? { always } : {}),
     ...inner,
   } as StateConfig;
+}
+
+/** The states that a case may be moved to by hand. */
+export function jumpTargets({ jumping, states }: Flow): readonly string[] {
+  if (jumping === undefined) return [];
+  const open = states.filter(({ kind }) => kind !== 'final').map(({ id }) => id);
+  return jumping.to ?? open;
+}
+
+export function jumpEvent(to: string): string {
+  return `jump.${to}`;
+}
+
+/** Moves by hand within one chart, as transitions, so that XState says what is left and entered. */
+function jumps(
+  targets: readonly string[],
+  root: string | null,
+  roots: Roots,
+): Record<string, TransitionConfig[]> {
+  const here = targets.filter((to) => roots.get(to) === root);
+  return Object.fromEntries(
+    here.map((to) => [jumpEvent(to), [{ target: `#${to}`, reenter: true }]]),
+  );
 }
 
 /** A composite with history always goes in through its history, whose default is its initial state. */

@@ -2,6 +2,7 @@ import type { Bundle } from '../document/bundle.ts';
 import type { EffectDefinition } from '../document/effects.ts';
 import type { Flow } from '../document/flow.ts';
 import { ruleContextOf } from '../document/rule-context.ts';
+import type { State } from '../document/states.ts';
 import type { Json } from '../json/json.ts';
 import { EngineError } from '../problem/engine-error.ts';
 import { problem } from '../problem/problem.ts';
@@ -17,10 +18,21 @@ export function compileRules(bundle: Bundle, flow: Flow): MachineRules {
   const guards = new Map<string, CompiledRule>();
   const values = new Map<unknown, CompiledRule>();
   const payloads = new Map<string, CompiledRule>();
+  const lists = new Map<string, CompiledRule>();
+  const inputs = new Map<string, { field: string; rule: CompiledRule }[]>();
   const compileValues = (effects: readonly EffectDefinition[] | undefined) => {
     for (const effect of effects ?? []) {
       if (effect.type === 'set-field') values.set(effect, compile(effect.value));
     }
+  };
+  const compileState = (state: State) => {
+    const { id } = state;
+    if (state.kind === 'automatic') payloads.set(id, compile(state.effect.payload));
+    if (state.kind === 'multiple') lists.set(id, compile(state.over));
+    if (state.kind === 'composite' && state.when !== undefined) guards.set(id, compile(state.when));
+    if (state.kind !== 'subflow') return;
+    const input = state.input.map(({ field, value }) => ({ field, rule: compile(value) }));
+    inputs.set(id, input);
   };
   for (const transition of [...flow.actions, ...flow.routes]) {
     if (transition.guard !== undefined) {
@@ -31,12 +43,18 @@ export function compileRules(bundle: Bundle, flow: Flow): MachineRules {
   }
   for (const state of flow.states) {
     compileValues(state.onEntry);
-    if (state.kind === 'automatic') payloads.set(state.id, compile(state.effect.payload));
+    compileState(state);
+  }
+  for (const { consequences } of flow.deadlines) {
+    for (const { do: does } of consequences ?? []) {
+      if (does.type === 'effect') compileValues([does.effect]);
+    }
   }
   const computed = [...bundle.fields, ...flow.fields].flatMap(({ id, computed: rule }) =>
     rule === undefined ? [] : [{ field: id, rule: compile(rule) }],
   );
-  return { guards, guardTrees, values, payloads, computed: inDependencyOrder(computed) };
+  const order = inDependencyOrder(computed);
+  return { guards, guardTrees, values, payloads, lists, inputs, computed: order };
 }
 
 type Computed = MachineRules['computed'][number];

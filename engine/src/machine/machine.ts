@@ -12,7 +12,7 @@ import type { GuardTree } from './guard-tree.ts';
 
 /** The rules of one flow, compiled once. */
 export interface MachineRules {
-  /** Guards by the id of their action or route. */
+  /** Guards by the id of their action, route or branch. */
   readonly guards: ReadonlyMap<string, CompiledRule>;
   /** The same guards, opened at their joints. */
   readonly guardTrees: ReadonlyMap<string, GuardTree>;
@@ -22,6 +22,13 @@ export interface MachineRules {
   readonly values: ReadonlyMap<unknown, CompiledRule>;
   /** What automatic states deliver, by state id. */
   readonly payloads: ReadonlyMap<string, CompiledRule>;
+  /** The lists of `multiple` states, by state id. */
+  readonly lists: ReadonlyMap<string, CompiledRule>;
+  /** What the children of `subflow` states begin with, by state id. */
+  readonly inputs: ReadonlyMap<
+    string,
+    readonly { readonly field: string; readonly rule: CompiledRule }[]
+  >;
 }
 
 /** A compiled flow: made once from a bundle, the same for every case of it, never changed. */
@@ -32,7 +39,7 @@ export interface Machine {
   readonly flow: Flow;
   /** The parameters' values by id, read in rules as `param.<id>`. */
   readonly parameters: JsonObject;
-  /** Named rules of the pack and of the flow, for compiling more rules. */
+  /** Named rules of the pack and of the flow, in the version in force, for compiling more rules. */
   readonly namedRules: Readonly<Record<string, Rule>>;
   readonly rules: MachineRules;
   /** Fields of the pack and of the flow. */

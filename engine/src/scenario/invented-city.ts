@@ -20,11 +20,11 @@ export function kindOfInvented(unit: string): UnitKind | null {
 }
 
 export function answerFromCity(questions: readonly Question[]): Answer[] {
-  return questions.map((question) => ({ question, answer: answerTo(question) }));
+  return questions.map((question) => ({ question, answer: answerOf(question) }));
 }
 
 /** The department serves the district: it is found from every unit, and above it are district and city. */
-function answerTo(question: Question): string | null {
+export function answerOf(question: Question): string | null {
   const kind = kindOfInvented(question.unit);
   if (question.ask === 'unit-kind') return kind;
   if (question.kind === 'department') return inventedUnit('department');

@@ -1,20 +1,19 @@
-import type { CalendarYear } from '../calendar/index.ts';
-import { type Calendar, type Instant, instantAt, makeCalendar } from '../calendar/index.ts';
-import type { Bundle } from '../document/bundle.ts';
+import { type Calendar, type Instant, instantAt } from '../calendar/index.ts';
+import { holdsBranches } from '../document/branch-roots.ts';
 import type { JsonObject } from '../json/json.ts';
-import { compileFlow } from '../machine/compile-flow.ts';
 import type { Machine } from '../machine/machine.ts';
 import { leafOf } from '../machine/state-tree.ts';
+import type { Observation } from '../simulation/observation.ts';
+import { answering } from '../step/answering.ts';
 import type { StepContext } from '../step/context.ts';
 import type { Effect } from '../step/effect.ts';
 import type { EventPayload, Principal, StartEvent, StepEvent } from '../step/event.ts';
 import type { StepOutcome, StepRecord } from '../step/outcome.ts';
 import { questionsFor } from '../step/questions.ts';
 import { refuse } from '../step/refuse.ts';
+import type { StoredStep } from '../step/replay-case.ts';
 import type { Snapshot, Timer } from '../step/snapshot.ts';
-import { startCase } from '../step/start-case.ts';
-import { stepCase } from '../step/step-case.ts';
-import { answerFromCity, inventedUnit } from './invented-city.ts';
+import { answerFromCity, answerOf, inventedUnit } from './invented-city.ts';
 import type { Scenario } from './scenario.ts';
 
 /** Timers that may go off between two steps before the scenario is taken to go in a circle. */
@@ -26,20 +25,39 @@ export const machinePrincipal: Principal = { id: 'machine', roles: [] };
 export class Play {
   readonly machine: Machine;
   readonly calendar: Calendar;
-  readonly entered = new Set<string>();
-  readonly records: StepRecord[] = [];
+  entered: ReadonlySet<string> = new Set();
+  records: readonly StepRecord[] = [];
+  /** Every step with what it was told, so that `replayCase` comes to the same snapshot. */
+  stored: readonly StoredStep[] = [];
   /** Since the last step of the scenario, those of alarms that went off on the way to it included. */
-  effects: Effect[] = [];
+  effects: readonly Effect[] = [];
   data: JsonObject = {};
   snapshot: Snapshot | null = null;
   now: Instant = '';
   private readonly id: string;
+  private readonly observation: Observation | null;
   private steps = 0;
 
-  constructor(bundle: Bundle, scenario: Scenario, years: readonly CalendarYear[]) {
-    this.machine = machineFor(bundle, scenario);
-    this.calendar = makeCalendar(bundle.calendar, years);
-    this.id = scenario.id;
+  /** `id` opens the ids of all steps; `observation`, where there is one, is told what the case goes through. */
+  constructor(machine: Machine, calendar: Calendar, id: string, observation: Observation | null) {
+    this.machine = machine;
+    this.calendar = calendar;
+    this.id = id;
+    this.observation = observation;
+  }
+
+  /** The same case once more, to be played on in another way. */
+  fork(observation: Observation | null): Play {
+    const other = new Play(this.machine, this.calendar, this.id, observation);
+    other.entered = this.entered;
+    other.records = this.records;
+    other.stored = this.stored;
+    other.effects = this.effects;
+    other.data = this.data;
+    other.snapshot = this.snapshot;
+    other.now = this.now;
+    other.steps = this.steps;
+    return other;
   }
 
   /** `2026-03-02 09:30` in the bundle's zone; without a time 09:00. */
@@ -51,15 +69,27 @@ export class Play {
   start(event: Omit<StartEvent, 'ids'>): StepOutcome {
     this.now = event.at;
     const full = { ...event, ids: this.nextId() };
-    const context = this.context(null, full);
-    return this.keep(startCase(this.machine, full, context));
+    const { form } = this.machine.flow.start;
+    this.observation?.sawForm(form, full.values, this.data);
+    return this.take(null, full);
   }
 
   step(payload: EventPayload, by: Principal): StepOutcome {
     const { snapshot } = this;
     if (snapshot === null) throw refuse('ENGINE_HISTORY_UNREADABLE', { got: 'no case' });
     const event = { type: payload.type, payload, at: this.now, by, ids: this.nextId() };
-    return this.keep(stepCase(this.machine, snapshot, event, this.context(snapshot, event)));
+    if (payload.type === 'action') {
+      const form = this.machine.actions.get(payload.action)?.form;
+      if (form !== undefined) this.observation?.sawForm(form, payload.values, this.data);
+    }
+    return this.take(snapshot, event);
+  }
+
+  private take(snapshot: Snapshot | null, event: StepEvent | StartEvent): StepOutcome {
+    const { data, calendar } = this;
+    const answered = answering(this.watched, snapshot, event, { data, calendar }, answerOf);
+    const { outcome, directory } = answered;
+    return this.keep(outcome, event, { data, calendar, directory });
   }
 
   /** Lets time pass; gives what an alarm was refused with, if one was. */
@@ -78,7 +108,10 @@ export class Play {
   }
 
   leaves(): string[] {
-    return (this.snapshot?.branches ?? []).map((branch) => leafOf(branch.value));
+    return (this.snapshot?.branches ?? [])
+      .filter(({ status }) => status === 'active')
+      .map(({ value }) => leafOf(value))
+      .filter((leaf) => !holdsBranches(this.machine.states.get(leaf)?.kind));
   }
 
   context(snapshot: Snapshot | null, event: StepEvent | StartEvent): StepContext {
@@ -86,13 +119,17 @@ export class Play {
     return { data: this.data, calendar: this.calendar, directory };
   }
 
+  private get watched(): Machine {
+    return this.observation?.machine ?? this.machine;
+  }
+
   private nextId(): string {
     this.steps += 1;
     return `${this.id}-${this.steps}`;
   }
 
-  /** Of those due at once, the one that was set first. */
-  private nextTimer(): Timer | null {
+  /** The alarm that goes off first; of those due at once, the one that was set first. */
+  nextTimer(): Timer | null {
     const timers = this.snapshot?.timers ?? [];
     return timers.reduce<Timer | null>(
       (first, timer) => (first === null || timer.dueAt < first.dueAt ? timer : first),
@@ -100,13 +137,20 @@ export class Play {
     );
   }
 
-  private keep(outcome: StepOutcome): StepOutcome {
-    if (outcome.outcome === 'refused') return outcome;
+  private keep(
+    outcome: StepOutcome,
+    event: StartEvent | StepEvent,
+    context: StepContext,
+  ): StepOutcome {
+    if (outcome.outcome !== 'stepped') return outcome;
     const { snapshot, changes, effects, record } = outcome;
     this.snapshot = snapshot;
-    this.records.push(record);
-    this.effects.push(...effects);
-    for (const entry of record.entries) if (entry.type === 'entered') this.entered.add(entry.state);
+    this.records = [...this.records, record];
+    this.stored = [...this.stored, { event, context }];
+    this.effects = [...this.effects, ...effects];
+    const entered = record.entries.flatMap((one) => (one.type === 'entered' ? [one.state] : []));
+    this.entered = new Set([...this.entered, ...entered]);
+    this.observation?.sawRecord(record);
     const values = new Map(Object.entries(this.data));
     for (const { field, value } of changes) {
       if (value === null) values.delete(field);
@@ -121,28 +165,4 @@ export function actorOf(actor: Scenario['given']['by']): Principal {
   const { role, unitKind, name } = actor;
   const unit = inventedUnit(unitKind);
   return { id: name ?? `${role}-${unitKind}`, roles: [{ role, unit }] };
-}
-
-const machines = new WeakMap<Bundle, Map<string, Machine>>();
-
-/** Compiled once for all scenarios of a bundle that play under its own parameters. */
-function machineFor(bundle: Bundle, { flow, given }: Scenario): Machine {
-  if (given.parameters !== undefined) {
-    return compileFlow(withParameters(bundle, given.parameters), flow);
-  }
-  const known = machines.get(bundle) ?? new Map<string, Machine>();
-  machines.set(bundle, known);
-  const machine = known.get(flow) ?? compileFlow(bundle, flow);
-  known.set(flow, machine);
-  return machine;
-}
-
-function withParameters(bundle: Bundle, values: Readonly<Record<string, unknown>>): Bundle {
-  const parameters = bundle.parameters.map((parameter) => {
-    const value = Object.hasOwn(values, parameter.id) ? values[parameter.id] : undefined;
-    return value === undefined
-      ? parameter
-      : { ...parameter, value: value as typeof parameter.value };
-  });
-  return { ...bundle, parameters };
 }

@@ -1,13 +1,16 @@
-import type { CalendarYear, Instant } from '../calendar/index.ts';
+import { type CalendarYear, makeCalendar } from '../calendar/index.ts';
 import type { Bundle } from '../document/bundle.ts';
-import type { Json, JsonObject } from '../json/json.ts';
+import type { Json } from '../json/json.ts';
 import { EngineError } from '../problem/engine-error.ts';
-import type { EventPayload, Principal } from '../step/event.ts';
+import { type CoveredRun, Observation } from '../simulation/observation.ts';
+import type { Principal } from '../step/event.ts';
 import type { StepOutcome, StepRecord } from '../step/outcome.ts';
+import type { StoredStep } from '../step/replay-case.ts';
 import type { Text } from '../text/text.ts';
 import { checkExpectation, type Miss } from './expectations.ts';
-import { inventedUnit } from './invented-city.ts';
-import { actorOf, machinePrincipal, Play } from './play.ts';
+import { machineFor } from './machine-for.ts';
+import { actorOf, Play } from './play.ts';
+import { playGiven, playStep } from './play-step.ts';
 import type { Expectation, Scenario, ScenarioStep } from './scenario.ts';
 
 export interface ScenarioFailure {
@@ -24,6 +27,15 @@ export interface ScenarioResult {
   readonly failures: readonly ScenarioFailure[];
   /** The record of every step of the case, alarms included, in order. */
   readonly trace: readonly StepRecord[];
+  /** The same steps with what each was told, for `replayCase`. */
+  readonly steps: readonly StoredStep[];
+  /** What the case went through, for `coverageOf`; null unless it was asked for. */
+  readonly covered: CoveredRun | null;
+}
+
+export interface ScenarioOptions {
+  /** Notes what the case goes through, at the cost of explaining every rule that is evaluated. */
+  readonly coverage?: boolean;
 }
 
 /**
@@ -34,79 +46,47 @@ export function runScenario(
   bundle: Bundle,
   scenario: Scenario,
   years: readonly CalendarYear[],
+  options: ScenarioOptions = {},
 ): ScenarioResult {
   const failures: ScenarioFailure[] = [];
   const fail = (step: number, misses: readonly Miss[]) => {
     failures.push(...misses.map((miss) => ({ step, ...inStep(step, miss) })));
   };
   let trace: readonly StepRecord[] = [];
+  let steps: readonly StoredStep[] = [];
+  let observation: Observation | null = null;
   try {
-    const play = new Play(bundle, scenario, years);
-    trace = play.records;
-    fail(0, playGiven(play, scenario));
-    if (play.snapshot !== null) {
-      scenario.steps.forEach((step, index) => {
-        fail(index + 1, playStep(play, step));
-      });
+    const machine = machineFor(bundle, scenario);
+    if (options.coverage) observation = new Observation(machine);
+    const calendar = makeCalendar(bundle.calendar, years);
+    const play = new Play(machine, calendar, scenario.id, observation);
+    try {
+      const { given } = scenario;
+      fail(0, judge(play, playGiven(play, given), given, actorOf(given.by)));
+      if (play.snapshot !== null) {
+        scenario.steps.forEach((step, index) => {
+          fail(index + 1, judgeStep(play, step));
+        });
+      }
+    } finally {
+      trace = play.records;
+      steps = play.stored;
     }
   } catch (error) {
     if (!(error instanceof EngineError)) throw error;
     fail(0, [refusal(error.problems.map((one) => one.message.en).join('; '), null)]);
   }
-  return { id: scenario.id, passed: failures.length === 0, failures, trace };
+  const covered = observation?.run() ?? null;
+  return { id: scenario.id, passed: failures.length === 0, failures, trace, steps, covered };
 }
 
-function playGiven(play: Play, { given }: Scenario): Miss[] {
-  const by = actorOf(given.by);
-  const outcome = play.start({
-    at: play.instantOf(given.at),
-    by,
-    unit: inventedUnit(given.unitKind),
-    values: given.values as JsonObject,
-    parties: given.parties,
-    ...happened(play, given.happenedAt),
-  });
-  return judge(play, outcome, given, by);
-}
-
-function playStep(play: Play, step: ScenarioStep): Miss[] {
-  play.effects = [];
-  const stopped = play.passUntil(play.instantOf(step.at));
+function judgeStep(play: Play, step: ScenarioStep): Miss[] {
   const by = step.by === undefined ? null : actorOf(step.by);
+  const { stopped, outcome, absent } = playStep(play, step);
+  // Where only time passes, the refusal of an alarm is what becomes of the step.
+  if (outcome === null && absent === null) return judge(play, stopped, step, by);
   const passing = stopped === null ? [] : judge(play, stopped, {}, by);
-  const payload = payloadOf(play, step);
-  if (payload === null) return [...passing, ...judge(play, null, step, by)];
-  if (!('type' in payload)) return [...passing, payload];
-  const outcome = play.step(payload, by ?? machinePrincipal);
-  return [...passing, ...judge(play, outcome, step, by)];
-}
-
-/** The event of a step; null: only time passes; a miss where the case has nothing of the kind. */
-function payloadOf(play: Play, step: ScenarioStep): EventPayload | Miss | null {
-  const values = (step.values ?? {}) as JsonObject;
-  const reason = step.reason === undefined ? {} : { reason: step.reason };
-  if (step.action !== undefined) {
-    const { action } = step;
-    return { type: 'action', action, values, ...reason, ...happened(play, step.happenedAt) };
-  }
-  if (step.signal !== undefined) {
-    return { type: 'signal', signal: step.signal, payload: null, values };
-  }
-  if (step.claim !== undefined) {
-    const [task] = play.snapshot?.tasks ?? [];
-    return task === undefined
-      ? absent('待办', 'a task to claim')
-      : { type: 'claim', task: task.id };
-  }
-  const state = step.done ?? step.failed;
-  if (state === undefined) return null;
-  const pending = play.snapshot?.pending.find((one) => one.state === state);
-  if (pending === undefined)
-    return absent(`环节 ${state} 等待的答复`, `an answer awaited in ${state}`);
-  const { correlation } = pending;
-  return step.done === undefined
-    ? { type: 'failed', correlation, reason: step.reason ?? 'failed' }
-    : { type: 'done', correlation, values };
+  return [...passing, ...(absent === null ? judge(play, outcome, step, by) : [absent])];
 }
 
 function judge(
@@ -130,14 +110,6 @@ function judge(
 
 function refusal(got: string, expected: string | null): Miss {
   return { what: { 'zh-CN': '是否被拒绝', en: 'refusal' }, expected, got };
-}
-
-function absent(chinese: string, english: string): Miss {
-  return { what: { 'zh-CN': chinese, en: english }, expected: true, got: false };
-}
-
-function happened(play: Play, when: string | undefined): { happenedAt?: Instant } {
-  return when === undefined ? {} : { happenedAt: play.instantOf(when) };
 }
 
 function inStep(step: number, { what, expected, got }: Miss): Miss {

@@ -49,7 +49,12 @@ export const ScenarioStep = Type.Object(
     signal: Type.Optional(Id),
     done: Type.Optional(Id),
     failed: Type.Optional(Id),
-    claim: Type.Optional(Type.Literal(true)),
+    /** The state whose task is claimed or given back; `true`: that of the only one, or of the first. */
+    claim: Type.Optional(Type.Union([Type.Literal(true), Id])),
+    release: Type.Optional(Type.Union([Type.Literal(true), Id])),
+    /** The automatic state whose incident a named person retries, or goes on without. */
+    retry: Type.Optional(Id),
+    skip: Type.Optional(Id),
     values: Type.Optional(Values),
     reason: Type.Optional(Type.String()),
     happenedAt: Type.Optional(When),
@@ -68,6 +73,8 @@ export const Scenario = Type.Object(
     id: Id,
     title: TextSchema,
     flow: Id,
+    /** Made by a machine, what it expects taken from a run: to be confirmed by a person. */
+    proposed: Type.Optional(Type.Literal(true)),
     given: Type.Object(
       {
         at: When,

@@ -1,6 +1,7 @@
 import { type Clock, civilCounting, type Duration, type Instant } from '../calendar/index.ts';
 import type { Deadline } from '../document/deadlines.ts';
-import { activeStates } from '../machine/state-tree.ts';
+import { liesIn } from './branch-line.ts';
+import { isOfClock } from './consequence-timers.ts';
 import { durationOf } from './durations.ts';
 import { clockRecord, recountClock, replaceClock } from './recount.ts';
 import { instantOfValue } from './route-timers.ts';
@@ -27,9 +28,9 @@ export function clocksOnEntry(working: Working, state: string): void {
  * then stays over.
  */
 export function holdClocks(working: Working): void {
-  const { entered } = working.case.branch;
+  const { entered, id } = working.case.branch;
   for (const clock of openClocks(working)) {
-    if (clock.status !== 'running') continue;
+    if (clock.status !== 'running' || !liesIn(working.case, id, clock.branch)) continue;
     const ground = Object.keys(entered).find((state) => isSuspendedBy(working, clock, state));
     const from = ground === undefined ? undefined : entered[ground]?.happenedAt;
     if (ground === undefined || from === undefined) continue;
@@ -43,11 +44,9 @@ export function clocksOnExit(working: Working, state: string): void {
   const { id: branch } = working.case.branch;
   for (const clock of openClocks(working)) {
     if (clock.status !== 'suspended' || !isSuspendedBy(working, clock, state)) continue;
-    const others = activeStates(working.case.branch.value).filter((one) => one !== state);
-    const stillHeld = others.some(
-      (one) => working.case.branch.entered[one] !== undefined && isSuspendedBy(working, clock, one),
-    );
-    if (!stillHeld) resume(working, clock);
+    if (!liesIn(working.case, branch, clock.branch)) continue;
+    const others = statesIn(working, clock.branch, { branch, state });
+    if (!others.some((one) => isSuspendedBy(working, clock, one))) resume(working, clock);
   }
   for (const clock of openClocks(working)) {
     if (clock.branch === branch && clock.state === state) endClock(working, clock, happenedAt);
@@ -59,15 +58,40 @@ export function clocksOnValues(working: Working): void {
   const { calendar, machine } = working;
   const { branch } = working.case;
   for (const deadline of machine.flow.deadlines) {
-    const { starts, state } = deadline;
-    if (starts.on !== 'field' || branch.entered[state] === undefined) continue;
+    const { starts } = deadline;
+    if (starts.on !== 'field' || !isAbout(working, deadline)) continue;
     const startedAt = instantOfValue(working.data[starts.field], calendar.zone);
     if (startedAt === null) continue;
-    const present = openClocks(working).find((clock) => clock.deadline === deadline.id);
+    const present = openClocks(working).find(
+      (clock) => clock.deadline === deadline.id && clock.branch === branch.id,
+    );
     if (present === undefined) startClock(working, deadline, startedAt);
     else if (present.clock.startedAt !== startedAt)
       restartClock(working, present, startedAt, 'field');
   }
+}
+
+/** The case has begun: the limits of the whole case start. */
+export function clocksOnOpening(working: Working): void {
+  startClocks(working, ({ starts, state }) => state === undefined && starts.on === 'entry');
+}
+
+/** Something happened that starts limits: of the current branch, or of the whole case. One that runs goes on. */
+export function startClocks(working: Working, starts: (deadline: Deadline) => boolean): void {
+  for (const deadline of working.machine.flow.deadlines) {
+    if (!starts(deadline) || !isAbout(working, deadline)) continue;
+    const { id: branch } = working.case.branch;
+    const runs = openClocks(working).some(
+      (clock) => clock.deadline === deadline.id && clock.branch === branch,
+    );
+    if (!runs) startClock(working, deadline, working.happenedAt);
+  }
+}
+
+/** Whether a limit is about what the current branch is in; those of the whole case are the main branch's. */
+function isAbout(working: Working, { state }: Deadline): boolean {
+  const { branch } = working.case;
+  return state === undefined ? branch.parent === null : branch.entered[state] !== undefined;
 }
 
 /** The same clock from another moment; the due instant that held before is kept. */
@@ -89,7 +113,7 @@ export function openClocks(working: Working): readonly DeadlineClock[] {
 export function endClock(working: Working, clock: DeadlineClock, endedAt: Instant): void {
   const inTime = clock.dueAt === null || endedAt < clock.dueAt;
   const status = inTime ? 'met' : 'expired';
-  cancelTimers(working, ({ of }) => of === clock.id);
+  cancelTimers(working, ({ of }) => isOfClock(of, clock.id));
   replaceClock(working, { ...clock, status, endedAt });
   if (status === clock.status) return;
   clockRecord(working, { ...clock, status }, status);
@@ -103,7 +127,7 @@ export function tellExpired(working: Working, { id, deadline, dueAt }: DeadlineC
 
 function startClock(working: Working, deadline: Deadline, startedAt: Instant): void {
   const { branch } = working.case;
-  const held = Object.keys(branch.entered).flatMap((state) => {
+  const held = statesIn(working, branch.id, null).flatMap((state) => {
     return suspends(deadline, state) ? [{ from: startedAt, ground: state }] : [];
   });
   const clock: Clock = {
@@ -117,7 +141,7 @@ function startClock(working: Working, deadline: Deadline, startedAt: Instant): v
     id: makeId(working),
     deadline: deadline.id,
     branch: branch.id,
-    state: deadline.state,
+    state: deadline.state ?? null,
     clock,
     status: held.length > 0 ? 'suspended' : 'running',
     dueAt: null,
@@ -162,6 +186,19 @@ export function extendClock(working: Working, clock: DeadlineClock, duration: Du
   };
   const longer = { ...clock, clock: { ...clock.clock, extensions } };
   recountClock(working, longer, { what: 'extended', because: 'extension' });
+}
+
+/** The states that are active in a branch and in what lies in it, but for the one that is being left. */
+function statesIn(
+  working: Working,
+  outer: string,
+  leaving: { readonly branch: string; readonly state: string } | null,
+): readonly string[] {
+  return working.case.branches.flatMap(({ id, status, entered }) =>
+    status === 'active' && liesIn(working.case, id, outer)
+      ? Object.keys(entered).filter((state) => id !== leaving?.branch || state !== leaving.state)
+      : [],
+  );
 }
 
 function isSuspendedBy(working: Working, clock: DeadlineClock, state: string): boolean {

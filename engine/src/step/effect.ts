@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar/index.ts';
-import type { Json } from '../json/json.ts';
+import type { Json, JsonObject } from '../json/json.ts';
 import type { Text } from '../text/text.ts';
 import type { Pending, Task, Timer } from './snapshot.ts';
 
@@ -40,6 +40,20 @@ export type Effect =
       readonly deadline: string;
       readonly dueAt: Instant | null;
     }
+  /** Opens a case of another flow; its closing comes back as `child-closed`. */
+  | {
+      readonly type: 'start-child';
+      readonly correlation: string;
+      readonly state: string;
+      readonly flow: string;
+      readonly unit: string;
+      readonly values: JsonObject;
+      /** How many parties of each role are taken along. */
+      readonly parties: Readonly<Record<string, number>>;
+      /** Whether anybody waits for it. */
+      readonly awaited: boolean;
+    }
+  | { readonly type: 'cancel-child'; readonly correlation: string; readonly reason: string }
   | {
       readonly type: 'close-case';
       readonly outcome: string;

@@ -1,7 +1,9 @@
 import type { EffectDefinition } from '../document/effects.ts';
+import { liesIn } from './branch-line.ts';
 import { extendClock, openClocks } from './clocks.ts';
 import { durationOf } from './durations.ts';
 import { factsOf } from './facts.ts';
+import { requireRole } from './people.ts';
 import { refuse } from './refuse.ts';
 import { moveTasks } from './tasks.ts';
 import { moveUnit, resolveUnit } from './units.ts';
@@ -31,7 +33,8 @@ function applyEffect(working: Working, effect: EffectDefinition, about: string):
       return;
     case 'set-field': {
       const rule = working.machine.rules.values.get(effect);
-      const value = rule === undefined ? null : rule.evaluate(factsOf(working));
+      const value =
+        rule === undefined ? null : rule.evaluate(factsOf(working), { calendar: working.calendar });
       writeValue(working, effect.field, value, 'set');
       computeValues(working);
       return;
@@ -48,13 +51,17 @@ function extend(working: Working, id: string): void {
   if (deadline?.extension === undefined) {
     throw refuse('ENGINE_EXTENSION_UNDECLARED', { deadline: title }, place);
   }
-  const { max, duration } = deadline.extension;
+  const { max, duration, approvedBy } = deadline.extension;
+  if (approvedBy !== undefined) requireRole(working, approvedBy, deadline);
   if ((working.case.extensions[id]?.length ?? 0) >= max) {
     throw refuse('ENGINE_EXTENSION_USED_UP', { deadline: title, max }, place);
   }
   const clock = openClocks(working).find(
-    ({ deadline: of, status, dueAt }) =>
-      of === id && status !== 'expired' && (dueAt === null || working.happenedAt < dueAt),
+    ({ deadline: of, status, dueAt, branch }) =>
+      of === id &&
+      liesIn(working.case, working.case.current, branch) &&
+      status !== 'expired' &&
+      (dueAt === null || working.happenedAt < dueAt),
   );
   if (clock === undefined) {
     throw refuse('ENGINE_DEADLINE_NOT_RUNNING', { deadline: title }, place);

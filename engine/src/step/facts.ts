@@ -1,6 +1,7 @@
 import { localDateOf } from '../calendar/index.ts';
 import type { Json } from '../json/json.ts';
 import { leafOf } from '../machine/state-tree.ts';
+import { branchFacts, rowFacts } from './branch-facts.ts';
 import { unitKindOf } from './units.ts';
 import type { Working } from './working.ts';
 
@@ -19,7 +20,9 @@ export function factsOf(working: Working): Json {
       today: localDateOf(working.at, calendar.zone),
       noun: machine.flow.noun['zh-CN'],
       parties: { ...zeros(machine.flow.partyRoles), ...parties },
+      ...branchFacts(working),
     },
+    ...rowFacts(working),
     actor: { id: by.id, roles: by.roles.map((one) => one.role) },
     history: { ...zeros(machine.flow.counters), ...counters },
   };

@@ -7,6 +7,7 @@ import type { Machine } from '../machine/machine.ts';
 import type { CompiledRule, Explanation } from '../rules/index.ts';
 import { truthy } from '../rules/value.ts';
 import type { Text } from '../text/text.ts';
+import { activeBranches } from './branches.ts';
 import type { StepContext } from './context.ts';
 import type { Principal } from './event.ts';
 import { factsOf } from './facts.ts';
@@ -15,11 +16,13 @@ import { entitlementOf, isOffered, taskOf } from './people.ts';
 import type { Snapshot } from './snapshot.ts';
 import { computeValues } from './values.ts';
 import { namesOf, whyNotInWords } from './why-not.ts';
-import { openWorking, type Working } from './working.ts';
+import { onBranch, openWorking, type Working } from './working.ts';
 
 /** An action as it stands for one person at one moment. */
 export interface Offer {
   readonly action: Action;
+  /** The branch that offers it. */
+  readonly branch: string;
   /** The task that it answers; null where it is taken by another role. */
   readonly task: string | null;
   readonly available: boolean;
@@ -44,9 +47,13 @@ export function offeredActions(
   if (snapshot.status === 'closed') return [];
   const working = openWorking(machine, snapshot, { at, happenedAt: at, by, ids: '' }, context);
   computeValues(working);
-  return ordered(machine.flow.actions)
-    .filter((action) => isOffered(working, action))
-    .flatMap((action) => offerOf(working, action, by));
+  return ordered(machine.flow.actions).flatMap((action) =>
+    activeBranches(working).flatMap(({ id }) =>
+      onBranch(working, id, () =>
+        isOffered(working, action) ? offerOf(working, action, working.by) : [],
+      ),
+    ),
+  );
 }
 
 function offerOf(working: Working, action: Action, by: Principal): Offer[] {
@@ -56,10 +63,12 @@ function offerOf(working: Working, action: Action, by: Principal): Offer[] {
   const task = held?.id ?? null;
   const { guards, guardTrees } = working.machine.rules;
   const facts = factsOf(working);
-  const explained = guards.get(action.id)?.explain(facts);
+  const context = { calendar: working.calendar };
+  const explained = guards.get(action.id)?.explain(facts, context);
   const { names } = namesOf(working.machine);
   const explanation = explained === undefined ? null : maskExplanation(explained, names);
-  const base = { action, task, explanation };
+  const { id: branch } = working.case.branch;
+  const base = { action, branch, task, explanation };
   if (held !== null && held.assignee !== null && held.assignee !== by.id) {
     return [{ ...base, available: false, because: claimedBy(held.assignee) }];
   }
@@ -68,9 +77,9 @@ function offerOf(working: Working, action: Action, by: Principal): Offer[] {
   const failing =
     tree === undefined
       ? null
-      : surelyFailing(tree, (rule) => !isOpen(rule) && !truthy(rule.evaluate(facts)));
+      : surelyFailing(tree, (rule) => !isOpen(rule) && !truthy(rule.evaluate(facts, context)));
   if (failing === null) return [{ ...base, available: true, because: null }];
-  const because = whyNotInWords(working.machine, failing.explain(facts));
+  const because = whyNotInWords(working.machine, failing.explain(facts, context));
   return [{ ...base, available: false, because }];
 }
 

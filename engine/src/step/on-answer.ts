@@ -2,26 +2,32 @@ import { EngineError } from '../problem/engine-error.ts';
 import { advance } from './advance.ts';
 import type { EventPayload } from './event.ts';
 import { checkReportedValues } from './form-values.ts';
+import { finish } from './on-child.ts';
 import { deliver, dropPending, openIncident } from './pending.ts';
 import { refuse } from './refuse.ts';
 import type { Pending } from './snapshot.ts';
+import { startChild } from './subflow.ts';
 import { enterValues } from './values.ts';
-import type { Working } from './working.ts';
+import { onBranch, type Working } from './working.ts';
 
 type Of<Type extends EventPayload['type']> = Extract<EventPayload, { type: Type }>;
 
 /** Done, also after an incident: it was done after all. */
 export function answerDone(working: Working, { correlation, values }: Of<'done'>): void {
-  const pending = findPending(working, correlation);
+  const pending = findDelivery(working, correlation);
   const [first, ...others] = checkReportedValues(working.machine, values);
   if (first !== undefined) throw new EngineError([first, ...others]);
-  enterValues(working, values);
-  if (!advance(working, { type: 'done' })) openIncident(working, pending, 'no-route');
+  onBranch(working, pending.branch, () => {
+    enterValues(working, values);
+    if (!advance(working, { type: 'done' })) openIncident(working, pending, 'no-route');
+  });
 }
 
 export function answerFailed(working: Working, { correlation, reason }: Of<'failed'>): void {
-  const pending = findPending(working, correlation);
-  if (!advance(working, { type: 'failed' })) openIncident(working, pending, reason);
+  const pending = findDelivery(working, correlation);
+  onBranch(working, pending.branch, () => {
+    if (!advance(working, { type: 'failed' })) openIncident(working, pending, reason);
+  });
 }
 
 /** Asked again under a new correlation id, so that a late answer to the old one is told apart. */
@@ -29,7 +35,11 @@ export function retryPending(working: Working, correlation: string): void {
   const pending = findIncident(working, correlation);
   dropPending(working, pending);
   const state = working.machine.states.get(pending.state);
-  if (state !== undefined) deliver(working, state);
+  if (state === undefined) return;
+  onBranch(working, pending.branch, () => {
+    deliver(working, state);
+    startChild(working, state);
+  });
 }
 
 /** A named person goes on without it, as if it had been done. */
@@ -38,7 +48,11 @@ export function skipPending(working: Working, { correlation, reason }: Of<'skip'
     throw refuse('ENGINE_REASON_MISSING', { subject: 'skip' }, { path: '/reason' });
   }
   const pending = findIncident(working, correlation);
-  if (advance(working, { type: 'done' })) return;
+  const kind = working.machine.states.get(pending.state)?.kind;
+  const went = onBranch(working, pending.branch, () =>
+    kind === 'subflow' ? finish(working, null) : advance(working, { type: 'done' }),
+  );
+  if (went) return;
   throw refuse('ENGINE_CHOICE_UNDECIDED', { state: pending.state }, { element: pending.state });
 }
 
@@ -46,6 +60,13 @@ function findIncident(working: Working, correlation: string): Pending {
   const pending = findPending(working, correlation);
   if (pending.status === 'incident') return pending;
   throw refuse('ENGINE_INCIDENT_UNKNOWN', { correlation }, { path: '/correlation' });
+}
+
+/** Done and failed answer what an automatic state delivered, not a child case. */
+function findDelivery(working: Working, correlation: string): Pending {
+  const pending = findPending(working, correlation);
+  if (working.machine.states.get(pending.state)?.kind === 'automatic') return pending;
+  throw refuse('ENGINE_CORRELATION_UNKNOWN', { correlation }, { path: '/correlation' });
 }
 
 function findPending(working: Working, correlation: string): Pending {

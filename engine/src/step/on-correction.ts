@@ -1,19 +1,32 @@
 import { dueOf, type Instant } from '../calendar/index.ts';
+import { liesIn } from './branch-line.ts';
+import { chooseBranch } from './choose-branch.ts';
 import { holdClocks, openClocks, restartClock } from './clocks.ts';
 import type { EventPayload } from './event.ts';
 import { recountClock } from './recount.ts';
 import { refuse } from './refuse.ts';
 import { recountRouteTimers, setRouteTimers } from './route-timers.ts';
 import type { DeadlineClock } from './snapshot.ts';
-import type { Working } from './working.ts';
+import { onBranch, type Working } from './working.ts';
 
 type Correction = Extract<EventPayload, { type: 'correct' }>;
 
 /** The entering of a state was dated wrongly: its clocks, pauses and alarms are counted anew. */
-export function correctState(working: Working, { state, happenedAt, reason }: Correction): void {
+export function correctState(working: Working, payload: Correction): void {
+  const { state, reason, branch: named } = payload;
   if (reason.trim() === '') {
     throw refuse('ENGINE_REASON_MISSING', { subject: state }, { path: '/reason' });
   }
+  const concerned = working.case.branches.filter(
+    ({ id, entered }) =>
+      entered[state] !== undefined ||
+      working.case.deadlines.some((clock) => clock.branch === id && clock.state === state),
+  );
+  const branch = chooseBranch(concerned, named, state) ?? working.case.branch;
+  onBranch(working, branch.id, () => redateState(working, payload));
+}
+
+function redateState(working: Working, { state, happenedAt }: Correction): void {
   checkInstant(working, state, happenedAt);
   const entered = working.case.branch.entered[state];
   const clocks = latestClocks(working, state);
@@ -65,9 +78,11 @@ function redate(working: Working, state: string, happenedAt: Instant): void {
 /** The last clock of each deadline that runs from the entering of the state. */
 function latestClocks(working: Working, state: string): readonly DeadlineClock[] {
   const latest = new Map<string, DeadlineClock>();
+  const { id: branch } = working.case.branch;
   for (const clock of working.case.deadlines) {
     const startsOn = working.machine.deadlines.get(clock.deadline)?.starts.on;
-    if (clock.state === state && startsOn === 'entry') latest.set(clock.deadline, clock);
+    const isHere = clock.branch === branch && clock.state === state;
+    if (isHere && startsOn === 'entry') latest.set(clock.deadline, clock);
   }
   return [...latest.values()];
 }
@@ -76,6 +91,7 @@ function redatePauses(working: Working, from: Instant, to: Instant, state: strin
   for (const clock of openClocks(working)) {
     const deadline = working.machine.deadlines.get(clock.deadline);
     if (!deadline?.suspensions?.some((one) => one.state === state)) continue;
+    if (!liesIn(working.case, working.case.current, clock.branch)) continue;
     const suspensions = clock.clock.suspensions.map((one) =>
       one.to === undefined && one.from === from ? { ...one, from: to } : one,
     );

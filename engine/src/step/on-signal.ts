@@ -1,29 +1,54 @@
 import { EngineError } from '../problem/engine-error.ts';
 import { nearestName } from '../text/nearest.ts';
-import { advance } from './advance.ts';
+import { broadcast } from './advance.ts';
+import { activeBranches } from './branches.ts';
+import { requireBranch } from './choose-branch.ts';
+import { startClocks } from './clocks.ts';
 import type { EventPayload } from './event.ts';
 import { checkReportedValues } from './form-values.ts';
+import { keepSignal } from './inbox.ts';
 import { refuse } from './refuse.ts';
 import { enterValues } from './values.ts';
-import type { Working } from './working.ts';
+import { onBranch, type Working } from './working.ts';
 
 type SignalPayload = Extract<EventPayload, { type: 'signal' }>;
 
-/** A signal moves what waits for it, or is kept until something does; its values hold at once. */
-export function takeSignal(
-  working: Working,
-  { signal, payload, values = {} }: SignalPayload,
-): void {
-  const { machine, at } = working;
-  const known = machine.flow.signals.map((one) => one.id);
-  if (!known.includes(signal)) {
-    const nearest = nearestName(signal, known) ?? '—';
-    throw refuse('ENGINE_SIGNAL_UNKNOWN', { signal, nearest }, { path: '/signal' });
+/**
+ * A signal moves what waits for it, and its values hold at once. What becomes of one that nothing takes
+ * is declared with it: kept until something does, refused, or ignored with its values.
+ */
+export function takeSignal(working: Working, payload: SignalPayload): void {
+  const { machine } = working;
+  const { values = {}, branch } = payload;
+  const signal = machine.flow.signals.find((one) => one.id === payload.signal);
+  if (signal === undefined) {
+    const known = machine.flow.signals.map((one) => one.id);
+    const nearest = nearestName(payload.signal, known) ?? '—';
+    throw refuse('ENGINE_SIGNAL_UNKNOWN', { signal: payload.signal, nearest }, { path: '/signal' });
   }
   const [first, ...others] = checkReportedValues(machine, values);
   if (first !== undefined) throw new EngineError([first, ...others]);
+  const to = branch ?? working.case.branch.id;
+  if (branch !== undefined) requireBranch(working, branch);
+  const { data } = working;
   enterValues(working, values);
-  if (advance(working, { type: `signal.${signal}` })) return;
-  working.case.inbox = [...working.case.inbox, { signal, payload, at }];
-  working.entries.push({ type: 'kept-signal', signal });
+  const took = broadcast(working, to, { type: `signal.${signal.id}` });
+  switch (took ? 'taken' : signal.unawaited) {
+    case 'taken':
+      break;
+    case 'refuse':
+      throw refuse('ENGINE_SIGNAL_UNAWAITED', { signal: signal.title }, { element: signal.id });
+    case 'ignore':
+      working.data = data;
+      working.changes.clear();
+      working.entries.push({ type: 'ignored-signal', signal: signal.id });
+      return;
+    default:
+      keepSignal(working, signal, payload.payload);
+  }
+  for (const { id } of activeBranches(working)) {
+    onBranch(working, id, () =>
+      startClocks(working, ({ starts }) => starts.on === 'signal' && starts.signal === signal.id),
+    );
+  }
 }

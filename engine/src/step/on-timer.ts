@@ -1,11 +1,13 @@
-import { advance } from './advance.ts';
+import { advance, broadcast } from './advance.ts';
 import { tellExpired } from './clocks.ts';
+import { drawConsequences, drawLater } from './consequences.ts';
+import { obligationTimer } from './obligations.ts';
 import { openIncident } from './pending.ts';
 import { clockRecord, replaceClock } from './recount.ts';
 import { refuse } from './refuse.ts';
 import type { Timer } from './snapshot.ts';
 import { cancelTimers } from './timers.ts';
-import type { Working } from './working.ts';
+import { onBranch, type Working } from './working.ts';
 
 /** An alarm of the machine goes off; it is gone whatever follows from it. */
 export function fireTimer(working: Working, id: string): void {
@@ -19,7 +21,7 @@ export function fireTimer(working: Working, id: string): void {
   goOff(working, timer);
 }
 
-function goOff(working: Working, { purpose, of }: Timer): void {
+function goOff(working: Working, { purpose, of, branch }: Timer): void {
   switch (purpose) {
     case 'deadline':
       expire(working, of);
@@ -28,10 +30,16 @@ function goOff(working: Working, { purpose, of }: Timer): void {
       warn(working, of);
       return;
     case 'route':
-      advance(working, { type: `route.${of}` });
+      onBranch(working, branch, () => advance(working, { type: `route.${of}` }));
       return;
     case 'timeout':
       timeOut(working, of);
+      return;
+    case 'consequence':
+      drawLater(working, of);
+      return;
+    case 'obligation':
+      onBranch(working, branch, () => obligationTimer(working, of));
   }
 }
 
@@ -43,7 +51,8 @@ function expire(working: Working, id: string): void {
   replaceClock(working, expired);
   clockRecord(working, expired, 'expired');
   tellExpired(working, expired);
-  advance(working, { type: `deadline.${clock.deadline}` });
+  drawConsequences(working, expired);
+  broadcast(working, clock.branch, { type: `deadline.${clock.deadline}` });
 }
 
 function warn(working: Working, id: string): void {
@@ -57,5 +66,7 @@ function warn(working: Working, id: string): void {
 function timeOut(working: Working, correlation: string): void {
   const pending = working.case.pending.find((one) => one.correlation === correlation);
   if (pending === undefined) return;
-  if (!advance(working, { type: 'timed-out' })) openIncident(working, pending, 'timed-out');
+  onBranch(working, pending.branch, () => {
+    if (!advance(working, { type: 'timed-out' })) openIncident(working, pending, 'timed-out');
+  });
 }

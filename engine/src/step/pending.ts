@@ -3,6 +3,7 @@ import type { State } from '../document/states.ts';
 import { durationOf } from './durations.ts';
 import { factsOf } from './facts.ts';
 import type { Pending } from './snapshot.ts';
+import { forgetChild } from './subflow.ts';
 import { cancelTimers, setTimer } from './timers.ts';
 import { makeId, type Working } from './working.ts';
 
@@ -14,7 +15,8 @@ export function deliver(working: Working, state: State): void {
   if (state.kind !== 'automatic') return;
   const correlation = makeId(working);
   const rule = working.machine.rules.payloads.get(state.id);
-  const payload = rule === undefined ? null : rule.evaluate(factsOf(working));
+  const payload =
+    rule === undefined ? null : rule.evaluate(factsOf(working), { calendar: working.calendar });
   const { id: branch } = working.case.branch;
   const waiting: Pending = { correlation, branch, state: state.id, status: 'waiting' };
   working.case.pending = [...working.case.pending, waiting];
@@ -28,6 +30,7 @@ export function deliver(working: Working, state: State): void {
 export function dropPending(working: Working, { correlation, status }: Pending): void {
   cancelTimers(working, ({ purpose, of }) => purpose === 'timeout' && of === correlation);
   working.case.pending = working.case.pending.filter((one) => one.correlation !== correlation);
+  forgetChild(working, correlation, 'cancelled');
   if (status === 'incident') working.effects.push({ type: 'close-incident', correlation });
 }
 

@@ -1,3 +1,4 @@
+import { localDateOf } from '../calendar/index.ts';
 import type { UnitKind } from '../document/primitives.ts';
 import type { Action } from '../document/transitions.ts';
 import type { Machine } from '../machine/machine.ts';
@@ -5,6 +6,7 @@ import { activeStates, leafOf } from '../machine/state-tree.ts';
 import type { Text } from '../text/text.ts';
 import type { Principal } from './event.ts';
 import { refuse } from './refuse.ts';
+import { lapsedRole } from './roles-in-force.ts';
 import type { Task } from './snapshot.ts';
 import { answerTo } from './units.ts';
 import type { Working } from './working.ts';
@@ -74,24 +76,40 @@ export function requireEntitlement(
 ): 'by-role' | 'as-holder' {
   const entitlement = entitlementOf(working, action, by);
   if (entitlement !== null) return entitlement;
-  throw roleMissing(working.machine, rolesOf(working, action), action);
+  throw roleMissing(working, rolesOf(working, action), action);
 }
 
 /** At the start: one of the flow's start roles, at the unit of the case or above it. */
 export function requireStarter(working: Working): void {
-  const { machine, by } = working;
-  const { roles } = machine.flow.start;
-  const isEntitled = by.roles.some(
+  const { flow } = working.machine;
+  requireRole(working, flow.start.roles, flow);
+}
+
+/** One of these roles, at the unit of the case or above it. */
+export function requireRole(
+  working: Working,
+  roles: readonly string[],
+  subject: { readonly id: string; readonly title: Text },
+): void {
+  const isEntitled = working.by.roles.some(
     ({ role, unit }) => roles.includes(role) && unitsOfRole(working, role).includes(unit),
   );
-  if (!isEntitled) throw roleMissing(machine, roles, machine.flow);
+  if (!isEntitled) throw roleMissing(working, roles, subject);
 }
 
 function roleMissing(
-  machine: Machine,
+  working: Working,
   roles: readonly string[],
   subject: { readonly id: string; readonly title: Text },
 ): Error {
+  const { machine, calendar, happenedAt } = working;
+  const on = localDateOf(happenedAt, calendar.zone);
+  const lapsed = lapsedRole(working.named, roles, on);
+  if (lapsed !== undefined) {
+    const role = machine.roles.get(lapsed.role)?.title ?? lapsed.role;
+    const details = { role, on, from: lapsed.from ?? '…', until: lapsed.until ?? '…' };
+    return refuse('ENGINE_ROLE_NOT_IN_FORCE', details, { element: subject.id });
+  }
   const titles = roles.map((role) => machine.roles.get(role)?.title ?? { 'zh-CN': role, en: role });
   const named = {
     'zh-CN': titles.map((title) => title['zh-CN']).join('、'),

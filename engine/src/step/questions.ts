@@ -3,6 +3,7 @@ import type { Machine } from '../machine/machine.ts';
 import type { Question } from './directory.ts';
 import type { StartEvent, StepEvent } from './event.ts';
 import type { Snapshot } from './snapshot.ts';
+import { placeKinds } from './units.ts';
 
 /**
  * What has to be answered before a step: the kind of the case's unit, and the unit of every kind that
@@ -27,11 +28,15 @@ function kindsOf(machine: Machine): ReadonlySet<UnitKind> {
   const known = kindsByMachine.get(machine);
   if (known !== undefined) return known;
   const kinds = new Set<UnitKind>();
+  const approvers: string[] = [];
   const add = (reference: UnitReference) => {
     if (reference !== 'case') kinds.add(reference);
   };
   const { flow, roles } = machine;
-  for (const state of flow.states) if (state.kind === 'work') add(state.unit);
+  for (const state of flow.states) {
+    if (state.kind === 'work') add(state.unit);
+    if (state.kind === 'subflow') add(state.unit ?? 'case');
+  }
   const holders = [flow.states, flow.actions, flow.routes].flat();
   for (const holder of holders) {
     const effects =
@@ -40,6 +45,23 @@ function kindsOf(machine: Machine): ReadonlySet<UnitKind> {
       if (effect.type === 'move-unit') add(effect.unit);
       if (effect.type === 'notify' && 'role' in effect.to) add(effect.to.unit);
     }
+  }
+  for (const { consequences, extension } of flow.deadlines) {
+    for (const { do: does } of consequences ?? []) {
+      if ('unit' in does) add(does.unit);
+      if (does.type === 'escalate') for (const kind of placeKinds) kinds.add(kind);
+    }
+    approvers.push(...(extension?.approvedBy ?? []));
+  }
+  for (const document of flow.documents ?? []) approvers.push(...document.roles);
+  const changers = flow.states.flatMap(
+    (one) => (one.kind === 'multiple' ? one.changedBy : []) ?? [],
+  );
+  const special = [flow.reopening, flow.jumping, flow.cancelling].flatMap(
+    (one) => one?.roles ?? [],
+  );
+  for (const role of [...changers, ...special, ...approvers]) {
+    for (const kind of roles.get(role)?.unitKinds ?? []) kinds.add(kind);
   }
   for (const role of [...flow.start.roles, ...flow.actions.flatMap((one) => one.roles ?? [])]) {
     for (const kind of roles.get(role)?.unitKinds ?? []) kinds.add(kind);

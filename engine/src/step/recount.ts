@@ -1,4 +1,5 @@
 import { type Due, dueOf } from '../calendar/index.ts';
+import { isOfClock, setConsequenceTimers } from './consequence-timers.ts';
 import type { RecordEntry } from './outcome.ts';
 import type { DeadlineClock } from './snapshot.ts';
 import { cancelTimers, setTimer } from './timers.ts';
@@ -62,7 +63,9 @@ function resetTimers(working: Working, clock: DeadlineClock, isNew: boolean): vo
   const pending = working.case.timers.some(
     ({ of, purpose }) => of === clock.id && purpose === 'warning',
   );
-  cancelTimers(working, ({ of }) => of === clock.id);
+  cancelTimers(working, ({ of }) => isOfClock(of, clock.id));
+  if (clock.status === 'expired' && clock.endedAt === undefined)
+    setConsequenceTimers(working, clock);
   if (clock.status !== 'running' || clock.dueAt === null || clock.dueDate === null) return;
   const end = { at: clock.dueAt, date: clock.dueDate };
   for (const warning of working.machine.deadlines.get(clock.deadline)?.warnings ?? []) {

@@ -1,5 +1,6 @@
 import { EngineError } from '../problem/engine-error.ts';
 import type { Problem } from '../problem/problem.ts';
+import { AnswerMissing } from './answer-missing.ts';
 import type { StepOutcome } from './outcome.ts';
 
 /** Runs a step; whatever stops it is its refusal, and nothing of it remains. */
@@ -7,6 +8,7 @@ export function refusing(step: () => StepOutcome): StepOutcome {
   try {
     return step();
   } catch (error) {
+    if (error instanceof AnswerMissing) return { outcome: 'asks', questions: [error.question] };
     if (!(error instanceof EngineError)) throw error;
     const [first, ...others] = error.problems;
     if (first === undefined) throw error;

@@ -1,5 +1,6 @@
 import type { Machine } from '../machine/machine.ts';
 import { EngineError } from '../problem/engine-error.ts';
+import { AnswerMissing } from './answer-missing.ts';
 import type { StepContext } from './context.ts';
 import type { StartEvent, StepEvent } from './event.ts';
 import { refuse } from './refuse.ts';
@@ -22,6 +23,7 @@ export function replayCase(machine: Machine, steps: readonly StoredStep[]): Snap
   for (const { event, context } of steps) {
     const outcome = replayStep(machine, snapshot, event, context);
     if (outcome.outcome === 'refused') throw new EngineError(outcome.problems);
+    if (outcome.outcome === 'asks') throw new AnswerMissing(outcome.questions[0]);
     snapshot = outcome.snapshot;
   }
   if (snapshot === null) throw refuse('ENGINE_HISTORY_UNREADABLE', { got: 'no steps' });

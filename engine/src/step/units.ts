@@ -1,5 +1,6 @@
 import type { UnitKind, UnitReference } from '../document/primitives.ts';
 import type { Json } from '../json/json.ts';
+import { AnswerMissing } from './answer-missing.ts';
 import type { Directory, Question } from './directory.ts';
 import { refuse } from './refuse.ts';
 import type { Working } from './working.ts';
@@ -32,6 +33,26 @@ function unitAt(working: Working, kind: UnitKind): string | null {
   return typeof answer === 'string' ? answer : null;
 }
 
+/** Places, from the widest; a department stands beside them. */
+export const placeKinds: readonly UnitKind[] = widest.filter((kind) => kind !== 'department');
+
+/** The unit so many levels above the case's, or the highest there is. */
+export function unitAbove(working: Working, levels: number): string {
+  const kinds: readonly (string | null)[] = placeKinds;
+  const own = kinds.indexOf(unitKindOf(working));
+  const above = placeKinds.slice(0, own === -1 ? placeKinds.length : own).toReversed();
+  let found = working.case.unit;
+  let left = levels;
+  for (const one of above) {
+    if (left === 0) break;
+    const unit = unitAt(working, one);
+    if (unit === null || unit === found) continue;
+    found = unit;
+    left -= 1;
+  }
+  return found;
+}
+
 export function unitKindOf(working: Working): string | null {
   if (working.movedTo !== null) return working.movedTo;
   const { directory, unitAsked } = working;
@@ -52,11 +73,7 @@ export function moveUnit(working: Working, reference: UnitReference): void {
 export function answerTo(directory: Directory, asked: Question): Json {
   const found = directory.find(({ question }) => isSame(question, asked));
   if (found !== undefined) return found.answer;
-  const question =
-    asked.ask === 'unit-at'
-      ? `${asked.ask} ${asked.unit} ${asked.kind}`
-      : `${asked.ask} ${asked.unit}`;
-  throw refuse('ENGINE_DIRECTORY_ANSWER_MISSING', { question });
+  throw new AnswerMissing(asked);
 }
 
 function isSame(one: Question, other: Question): boolean {

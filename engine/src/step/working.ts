@@ -1,4 +1,4 @@
-import type { Calendar, Instant } from '../calendar/index.ts';
+import { type Calendar, type Instant, localDateOf } from '../calendar/index.ts';
 import type { UnitKind } from '../document/primitives.ts';
 import type { Json, JsonObject } from '../json/json.ts';
 import type { Machine } from '../machine/machine.ts';
@@ -7,6 +7,7 @@ import type { Directory } from './directory.ts';
 import type { Effect } from './effect.ts';
 import type { Principal } from './event.ts';
 import type { DataChange, RecordEntry, StepOutcome, StepRecord } from './outcome.ts';
+import { rolesInForce } from './roles-in-force.ts';
 import type { Branch, Snapshot } from './snapshot.ts';
 
 type Writable<Shape> = { -readonly [Key in keyof Shape]: Shape[Key] };
@@ -24,7 +25,10 @@ export interface Working {
   readonly directory: Directory;
   readonly at: Instant;
   readonly happenedAt: Instant;
+  /** With the roles that are held on the day. */
   readonly by: Principal;
+  /** As named by the event, with roles that are not held yet or no longer. */
+  readonly named: Principal;
   readonly ids: string;
   /** The unit that the questions were asked about; the case may move during the step. */
   readonly unitAsked: string;
@@ -59,7 +63,8 @@ export function openWorking(
     directory: context.directory,
     at: frame.at,
     happenedAt: frame.happenedAt,
-    by: frame.by,
+    by: rolesInForce(frame.by, localDateOf(frame.happenedAt, context.calendar.zone)),
+    named: frame.by,
     ids: frame.ids,
     unitAsked: snapshot.unit,
     movedTo: null,

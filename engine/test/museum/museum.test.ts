@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkBundle } from '../../src/document/check-bundle.ts';
 import { parseBundle } from '../../src/document/parse-bundle.ts';
+import { branchesCodes } from '../../src/problem/codes/branches.ts';
 import { changeCodes } from '../../src/problem/codes/change.ts';
 import { documentCodes } from '../../src/problem/codes/document.ts';
 import { tablesCodes } from '../../src/problem/codes/tables.ts';
@@ -11,7 +12,7 @@ import { baseBundle } from '../base-bundle.ts';
 import { type Exhibit, problemsIn } from './exhibit.ts';
 
 const folder = new URL('./', import.meta.url);
-const codes = { ...documentCodes, ...changeCodes, ...tablesCodes };
+const codes = { ...branchesCodes, ...documentCodes, ...changeCodes, ...tablesCodes };
 
 /** Places of case numbers, which messages about them quote; any other place is one left unfilled. */
 const literalPlaces = ['{year}', '{month}', '{city}', '{unit}', '{yaer}'];

@@ -12,6 +12,7 @@ export class CaseLaw {
   private readonly incidents = new Set<string>();
 
   check(driver: Driver, outcome: StepOutcome): void {
+    if (outcome.outcome === 'asks') throw new Error('nothing is asked here');
     if (outcome.outcome === 'refused') {
       expect(outcome.problems.length).toBeGreaterThan(0);
       return;
@@ -69,7 +70,7 @@ function checkClocks(driver: Driver): void {
       ({ of, purpose }) => of === one.id && purpose === 'deadline',
     );
     const isOpen = one.endedAt === undefined;
-    if (isOpen) expect(active).toContain(one.state);
+    if (isOpen && one.state !== null) expect(active).toContain(one.state);
     expect(alarms.map(({ dueAt }) => dueAt)).toEqual(
       isOpen && one.status === 'running' ? [one.dueAt] : [],
     );

@@ -5,6 +5,7 @@ import type { Bundle } from '../../src/document/bundle.ts';
 import type { JsonObject } from '../../src/json/json.ts';
 import { compileFlow } from '../../src/machine/compile-flow.ts';
 import type { Machine } from '../../src/machine/machine.ts';
+import { leafOf } from '../../src/machine/state-tree.ts';
 import type { StepContext } from '../../src/step/context.ts';
 import type { Answer } from '../../src/step/directory.ts';
 import type { EventPayload, Principal, StartEvent, StepEvent } from '../../src/step/event.ts';
@@ -54,8 +55,12 @@ export class Driver {
   private count = 0;
   private current: Snapshot | null = null;
 
-  constructor(bundle: Bundle, years: Parameters<typeof makeCalendar>[1] = []) {
-    this.machine = compileFlow(frozen(bundle), 'small');
+  constructor(
+    bundle: Bundle,
+    years: Parameters<typeof makeCalendar>[1] = [],
+    flow: string = 'small',
+  ) {
+    this.machine = compileFlow(frozen(bundle), flow);
     this.calendar = makeCalendar(bundle.calendar, years);
   }
 
@@ -149,6 +154,13 @@ export function leftIn(outcome: StepOutcome | null): string[] {
 
 export function entriesOf(outcome: StepOutcome | null): Stepped['record']['entries'] {
   return outcome?.outcome === 'stepped' ? outcome.record.entries : [];
+}
+
+/** The active leaf of each active branch, main first. */
+export function leavesOf({ snapshot }: Driver): string[] {
+  return snapshot.branches
+    .filter(({ status }) => status === 'active')
+    .map(({ value }) => leafOf(value));
 }
 
 /** What happened to clocks in a step, in order. */

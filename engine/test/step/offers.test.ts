@@ -134,8 +134,11 @@ test('[ST32] the questions cover every unit that a step may need, and nothing el
   ]);
 });
 
-test('[ST32] a step without an answer that it needs is refused', () => {
+test('[ST32] a step asks for the answer that it needs and was not given', () => {
   const driver = new Driver(bundle);
   driver.silent = true;
-  expect(codesOf(driver.start(t0))).toEqual(['ENGINE_DIRECTORY_ANSWER_MISSING']);
+  expect(driver.start(t0)).toEqual({
+    outcome: 'asks',
+    questions: [{ ask: 'unit-at', unit: 'the-community', kind: 'community' }],
+  });
 });

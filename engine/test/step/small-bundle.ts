@@ -28,14 +28,24 @@ export interface SmallFlow {
   readonly deadlines?: readonly Bare<Flow['deadlines'][number]>[];
   readonly fields?: readonly Bare<Flow['fields'][number]>[];
   readonly rules?: readonly Bare<Flow['rules'][number]>[];
-  readonly signals?: readonly string[];
+  readonly signals?: readonly (string | Bare<Flow['signals'][number]>)[];
+  /** The codes of the list `place-codes`. */
+  readonly codeLists?: readonly string[];
+  readonly reopening?: Flow['reopening'];
+  readonly jumping?: Flow['jumping'];
+  readonly cancelling?: Flow['cancelling'];
+  /** More flows of the bundle, by id. */
+  readonly others?: Readonly<Record<string, SmallFlow>>;
   readonly counters?: readonly Bare<Flow['counters'][number]>[];
+  readonly documents?: readonly Bare<NonNullable<Flow['documents']>[number]>[];
+  readonly obligations?: readonly Bare<NonNullable<Flow['obligations']>[number]>[];
+  readonly parties?: readonly string[];
   readonly parameters?: readonly Bare<Bundle['parameters'][number]>[];
   /** Fields of the form `entry`, that of the start and of whatever names it. */
   readonly entry?: readonly string[];
 }
 
-/** A bundle of one flow `small`, worked on by `worker` and `chief`, in Shanghai. */
+/** A bundle of the flow `small`, worked on by `worker` and `chief`, in Shanghai. */
 export function smallBundle(small: SmallFlow): Bundle {
   const fields = [{ id: 'subject', type: 'text', class: 'P0' } as const, ...(small.fields ?? [])];
   return {
@@ -55,7 +65,10 @@ export function smallBundle(small: SmallFlow): Bundle {
       { id: 'chief', unitKinds: ['street', 'district'] },
     ]),
     parameters: titled(small.parameters ?? []),
-    codeLists: [],
+    codeLists:
+      small.codeLists === undefined
+        ? []
+        : titled([{ id: 'place-codes', codes: titled(small.codeLists.map((id) => ({ id }))) }]),
     fields: [],
     rules: [],
     flows: [
@@ -84,10 +97,20 @@ export function smallBundle(small: SmallFlow): Bundle {
         routes: titled<Route>(small.routes ?? []),
         deadlines: titled(small.deadlines ?? []),
         rules: titled(small.rules ?? []),
-        signals: titled((small.signals ?? []).map((id) => ({ id }))),
+        signals: titled(
+          (small.signals ?? []).map((one) => (typeof one === 'string' ? { id: one } : one)),
+        ),
         counters: titled(small.counters ?? []),
-        partyRoles: [],
+        ...(small.documents === undefined ? {} : { documents: titled(small.documents) }),
+        ...(small.obligations === undefined ? {} : { obligations: titled(small.obligations) }),
+        partyRoles: titled((small.parties ?? []).map((id) => ({ id, min: 0, max: 9 }))),
+        ...(small.reopening === undefined ? {} : { reopening: small.reopening }),
+        ...(small.jumping === undefined ? {} : { jumping: small.jumping }),
+        ...(small.cancelling === undefined ? {} : { cancelling: small.cancelling }),
       },
+      ...Object.entries(small.others ?? {}).flatMap(([id, other], index) =>
+        smallBundle(other).flows.map((flow) => ({ ...flow, id, order: `b${index}` })),
+      ),
     ],
     retired: [],
   };

@@ -41,7 +41,7 @@ export function summarise({ stored, machine, calendar, tree, now }: ShownCase): 
     noun: flow.noun,
     title: stored.title,
     status: snapshot.status,
-    states: leavesOf(snapshot).map((state) => titledState(machine, state)),
+    states: leavesOf(snapshot, machine).map((state) => titledState(machine, state)),
     unit: titledUnit(tree, snapshot.unit),
     openedAt: snapshot.openedAt,
     due: leadingChip(snapshot.deadlines, machine, calendar, now),
@@ -50,14 +50,25 @@ export function summarise({ stored, machine, calendar, tree, now }: ShownCase): 
   };
 }
 
-/** The innermost active states of all branches. */
-function leavesOf({ branches }: Snapshot): readonly string[] {
-  return branches.flatMap(({ value }) => leaves(value));
+/** The innermost active states of all branches; where branches are under way, theirs alone. */
+function leavesOf({ branches }: Snapshot, machine: Machine): readonly string[] {
+  const active = branches.filter(isActive);
+  const found = active.flatMap(({ id, value }) =>
+    leaves(value).filter(
+      (leaf) => !active.some(({ parent }) => parent?.branch === id && parent.state === leaf),
+    ),
+  );
+  return [...new Set(found)].filter((leaf) => machine.states.has(leaf));
 }
 
 /** The active states of all branches, outer and inner. */
 export function activeOf({ branches }: Snapshot): ReadonlySet<string> {
-  return new Set(branches.flatMap(({ value }) => all(value)));
+  return new Set(branches.filter(isActive).flatMap(({ value }) => all(value)));
+}
+
+/** A snapshot from before cases had several branches does not say it of its only one. */
+function isActive({ status }: Partial<Pick<Snapshot['branches'][number], 'status'>>): boolean {
+  return status === undefined || status === 'active';
 }
 
 export function titledUnit(tree: UnitTree, id: string): Titled {

@@ -20,7 +20,7 @@ export function earliestDue(snapshot: Snapshot): string | null {
   return firstPressing(snapshot.deadlines)?.dueAt ?? null;
 }
 
-/** The clocks that count for a task: of its state and of those that the state lies in. */
+/** The clocks that count for a task: of its state and of those that it lies in, in its branch or around it. */
 export function clocksOf(
   task: Pick<Task, 'state' | 'branch'>,
   snapshot: Snapshot,
@@ -31,9 +31,12 @@ export function clocksOf(
     around.add(state);
     state = machine.parents.get(state) ?? null;
   }
-  return snapshot.deadlines.filter(
-    ({ branch, state }) => branch === task.branch && around.has(state),
-  );
+  const line = new Set<string>();
+  for (let at: string | undefined = task.branch; at !== undefined && !line.has(at); ) {
+    line.add(at);
+    at = snapshot.branches.find(({ id }) => id === at)?.parent?.branch;
+  }
+  return snapshot.deadlines.filter(({ branch, state }) => line.has(branch) && around.has(state));
 }
 
 export function taskDue(task: Task, snapshot: Snapshot, machine: Machine): string | null {

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { localDateOf, type Machine, questionsFor, startCase } from '@jingwei/engine';
+import { answering, localDateOf, type Machine } from '@jingwei/engine';
 import type { NewParty, StartRequest } from '../cases/case-request.ts';
 import { RuntimeError } from '../errors/runtime-error.ts';
 import type { Parts } from '../parts.ts';
-import { answerQuestions } from '../people/answer-questions.ts';
+import { answerQuestion } from '../people/answer-questions.ts';
 import { checkedInstant } from '../people/checked-instant.ts';
 import { type Asking, askingOf, demand } from '../people/request-access.ts';
 import type { FlowInForce } from '../publications/flows-in-force.ts';
@@ -89,8 +89,10 @@ async function open(
     parties: countByRole(parties),
     ...(happenedAt === undefined ? {} : { happenedAt }),
   };
-  const directory = answerQuestions(questionsFor(machine, null, event), tree);
-  const outcome = startCase(machine, event, { data: {}, calendar, directory });
+  const context = { data: {}, calendar };
+  const { outcome, directory } = answering(machine, null, event, context, (question) =>
+    answerQuestion(question, tree),
+  );
   if (outcome.outcome === 'refused') throw refusal(outcome.problems);
   const today = localDateOf(at, city.zone);
   const year = Number(today.slice(0, 4));

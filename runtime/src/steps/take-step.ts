@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { type EventPayload, type Problem, questionsFor, stepCase } from '@jingwei/engine';
+import { answering, type EventPayload, type Problem } from '@jingwei/engine';
 import { RuntimeError } from '../errors/runtime-error.ts';
 import type { Parts } from '../parts.ts';
-import { answerQuestions } from '../people/answer-questions.ts';
+import { answerQuestion } from '../people/answer-questions.ts';
 import { type Asking, askingOf } from '../people/request-access.ts';
 import type { UnitTree } from '../people/unit-tree.ts';
 import { isPermitted } from '../policy/decide.ts';
@@ -94,12 +94,10 @@ export async function advance(
   const classOf = (field: string) => machine.fields.get(field)?.class ?? 'P3';
   const values = await loadValues(tx, parts.seal, city, stored.id, classOf);
   const event = { type: payload.type, payload, at, by, ids };
-  const directory = answerQuestions(questionsFor(machine, snapshot, event), tree);
-  const outcome = stepCase(machine, snapshot, event, {
-    data: dataOf(values),
-    calendar,
-    directory,
-  });
+  const context = { data: dataOf(values), calendar };
+  const { outcome, directory } = answering(machine, snapshot, event, context, (question) =>
+    answerQuestion(question, tree),
+  );
   if (outcome.outcome === 'refused') throw refusal(outcome.problems);
   return await commitStep(tx, parts, stored, {
     machine,

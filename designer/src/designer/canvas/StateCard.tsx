@@ -57,11 +57,11 @@ export const CompositeFrame = memo(function CompositeFrame({
   return (
     <div
       className={`jw-composite${marksOf(data, selected)}`}
-      style={{ borderTopColor: stateColors.composite }}
+      style={{ borderTopColor: stateColors[state.kind] }}
     >
       <Handle type="target" position={Position.Left} aria-label={t('designer:canvas.in')} />
       <div className="jw-composite-title">
-        <StateIcon kind="composite" />
+        <StateIcon kind={state.kind} />
         <span>{text(state.title)}</span>
         {data.isInitial && <span className="jw-state-start">{t('designer:canvas.start')}</span>}
         {data.changed && <span className="jw-state-changed">{t('designer:canvas.changed')}</span>}

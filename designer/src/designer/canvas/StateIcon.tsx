@@ -2,7 +2,10 @@ import {
   ApartmentOutlined,
   BranchesOutlined,
   CheckCircleOutlined,
+  ClusterOutlined,
   HourglassOutlined,
+  NodeExpandOutlined,
+  OrderedListOutlined,
   RobotOutlined,
   UserOutlined,
 } from '@ant-design/icons';
@@ -17,6 +20,9 @@ const icons: Readonly<Record<StateKind, ComponentType>> = {
   automatic: RobotOutlined,
   final: CheckCircleOutlined,
   composite: ApartmentOutlined,
+  joint: ClusterOutlined,
+  multiple: OrderedListOutlined,
+  subflow: NodeExpandOutlined,
 };
 
 export function StateIcon({ kind }: { kind: StateKind }) {

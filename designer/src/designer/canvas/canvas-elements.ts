@@ -4,6 +4,7 @@ import type { CanvasEdge, Projection } from '../model/projection.ts';
 import { absoluteBoxes, stillLeads } from './absolute-boxes.ts';
 import type { Box, EdgeRoute } from './layout.ts';
 import type { StateNode } from './StateCard.tsx';
+import { framedKinds } from './state-look.ts';
 import { summaryOf } from './state-summary.ts';
 import type { TransitionEdgeModel } from './TransitionEdge.tsx';
 
@@ -28,13 +29,13 @@ export function nodesOf(
     );
     return {
       id,
-      type: state.kind === 'composite' ? 'composite' : 'state',
+      type: framedKinds.has(state.kind) ? 'composite' : 'state',
       position: { x: box.x, y: box.y },
       width: box.width,
       height: box.height,
       selected: id === selected,
       // Edges run over the frames of composite states and under cards.
-      zIndex: state.kind === 'composite' ? 0 : 20,
+      zIndex: framedKinds.has(state.kind) ? 0 : 20,
       ...(parent === null ? {} : { parentId: parent }),
       data: {
         state,

@@ -8,6 +8,9 @@ export const stateColors: Readonly<Record<StateKind, string>> = {
   automatic: '#006d75',
   final: '#237804',
   composite: '#531dab',
+  joint: '#9e1068',
+  multiple: '#7c3a00',
+  subflow: '#10239e',
 };
 
 /** The order in which kinds are offered. */
@@ -17,8 +20,14 @@ export const stateKinds: readonly StateKind[] = [
   'wait',
   'automatic',
   'composite',
+  'joint',
+  'multiple',
+  'subflow',
   'final',
 ];
+
+/** Kinds that are drawn as a frame around what lies in them. */
+export const framedKinds: ReadonlySet<StateKind> = new Set(['composite', 'joint', 'multiple']);
 
 /** Size of a card on the canvas, in its own units. */
 export const cardSize = { width: 220, height: 76 } as const;

@@ -2,6 +2,7 @@ import {
   type Action,
   type Bundle,
   type Change,
+  type ElementKind,
   type Flow,
   orderBetween,
   type Route,
@@ -10,7 +11,8 @@ import {
   type Text,
 } from '@jingwei/engine';
 import type { Gesture } from './draft.ts';
-import { connectionKind } from './may.ts';
+import { connectionKind, statesInside } from './may.ts';
+import { newBranches } from './new-branches.ts';
 import { newId } from './new-id.ts';
 import { settingOf } from './set-property.ts';
 
@@ -21,6 +23,9 @@ const stateTitles: Readonly<Record<StateKind, Text>> = {
   automatic: { 'zh-CN': '新自动环节', en: 'New automatic state' },
   final: { 'zh-CN': '新结束', en: 'New final state' },
   composite: { 'zh-CN': '新组合环节', en: 'New composite state' },
+  joint: { 'zh-CN': '新联合办理', en: 'New joint state' },
+  multiple: { 'zh-CN': '新逐一办理', en: 'New state for each element' },
+  subflow: { 'zh-CN': '新子流程', en: 'New subflow' },
 };
 
 const lastOrder = (list: readonly { order: string }[]) =>
@@ -68,16 +73,34 @@ export function addState(bundle: Bundle, flow: Flow, kind: StateKind, parent?: s
       role: bundle.roles[0]?.id ?? '',
       unit: 'case',
     });
+  } else if (kind === 'joint') {
+    add({ ...shared, kind, join: { type: 'all' }, rest: 'cancel' });
+    changes.push(...newBranches(bundle, flow, { holder: id, after: shared.order, count: 2 }));
+  } else if (kind === 'multiple') {
+    add({ ...shared, kind, over: [], in: 'parallel', join: { type: 'all' }, rest: 'cancel' });
+    changes.push(...newBranches(bundle, flow, { holder: id, after: shared.order, count: 1 }));
+  } else if (kind === 'subflow') {
+    const child = bundle.flows.find((one) => one.id !== flow.id)?.id ?? flow.id;
+    add({ ...shared, kind, flow: child, input: [], output: [], wait: true });
   } else add({ ...shared, kind });
   const title = stateTitles[kind];
   return { id, gesture: { title: say(`添加“${title['zh-CN']}”`, `Add “${title.en}”`), changes } };
 }
 
-/** Draws a transition: an action out of a work or composite state, a route out of any other. */
-export function connect(bundle: Bundle, flow: Flow, from: string, to: string): Made {
+/**
+ * Draws a transition: where nothing else is asked for, an action out of a work or composite state, a
+ * route out of any other.
+ */
+export function connect(
+  bundle: Bundle,
+  flow: Flow,
+  from: string,
+  to: string,
+  asked?: 'action' | 'route',
+): Made {
   const source = flow.states.find((state) => state.id === from);
   const target = flow.states.find((state) => state.id === to);
-  const kind = source ? connectionKind(source) : 'action';
+  const kind = asked ?? (source ? connectionKind(source) : 'action');
   const id = newId(bundle, kind);
   const towards = target?.title ?? say('', '');
   const order = orderBetween(lastOrder(kind === 'action' ? flow.actions : flow.routes), null);
@@ -98,57 +121,75 @@ export function connect(bundle: Bundle, flow: Flow, from: string, to: string): M
 function triggerFor(source: State | undefined): Route['on'] {
   if (source?.kind === 'choice') return { type: 'choice' };
   if (source?.kind === 'automatic') return { type: 'done' };
+  if (source?.kind === 'joint' || source?.kind === 'multiple') return { type: 'joined' };
+  if (source?.kind === 'subflow') return { type: source.wait ? 'finished' : 'started' };
   return { type: 'after', duration: { n: 1, unit: 'working-day' } };
 }
 
-/** Removes a state with everything that would hang in the air without it. */
+/** Removes a state, what lies in it, and everything that would hang in the air without them. */
 export function removeState(flow: Flow, id: string): Gesture {
-  const gone = <T extends { id: string }>(
-    kind: Change extends infer C ? (C extends { kind: infer K } ? K : never) : never,
+  // What lies deepest goes first, so that each is whole when it comes back.
+  const inside = [...statesInside(flow, id)].reverse().map((state) => state.id);
+  const gone = new Set([id, ...inside]);
+  const hangs = (one: { from: string; to?: string }) =>
+    gone.has(one.from) || (one.to !== undefined && gone.has(one.to));
+  const removing = <T extends { id: string }>(
+    kind: ElementKind,
     list: readonly T[],
-    hangs: (one: T) => boolean,
+    hanging: (one: T) => boolean,
   ): Change[] =>
-    list.filter(hangs).map((one) => ({ op: 'remove', kind, flow: flow.id, id: one.id }));
-  const deadlines = flow.deadlines.filter((one) => one.state === id);
-  const routeHangs = (one: Route) => {
-    const { on } = one;
-    return (
-      one.from === id ||
-      one.to === id ||
-      (on.type === 'deadline' && deadlines.some((deadline) => deadline.id === on.deadline))
-    );
-  };
+    list.filter(hanging).map((one) => ({ op: 'remove', kind, flow: flow.id, id: one.id }));
+  const deadlines = flow.deadlines.filter((one) => one.state !== undefined && gone.has(one.state));
+  const lost = new Set(deadlines.map((one) => one.id));
+  const routeHangs = ({ on, ...one }: Route) =>
+    hangs(one) || (on.type === 'deadline' && lost.has(on.deadline));
   const title = flow.states.find((state) => state.id === id)?.title ?? say(id, id);
   return {
     title: say(`删除“${title['zh-CN']}”`, `Delete “${title.en}”`),
     changes: [
-      ...gone('action', flow.actions, (one) => hangsOn(one, id)),
-      ...gone('route', flow.routes, routeHangs),
-      ...gone('deadline', deadlines, () => true),
-      ...gone('counter', flow.counters, ({ counts }) =>
-        'state' in counts
-          ? counts.state === id
-          : flow.actions.some((one) => one.id === counts.action && hangsOn(one, id)),
+      ...removing('action', flow.actions, hangs),
+      ...removing('route', flow.routes, routeHangs),
+      ...removing('deadline', deadlines, () => true),
+      ...removing('counter', flow.counters, ({ counts }) => {
+        if ('state' in counts) return gone.has(counts.state);
+        return flow.actions.some((one) => one.id === counts.action && hangs(one));
+      }),
+      ...suspensionsWithout(flow, gone),
+      ...leadsWithout(flow, gone),
+      ...[...inside, id].map(
+        (one): Change => ({ op: 'remove', kind: 'state', flow: flow.id, id: one }),
       ),
-      ...suspensionsWithout(flow, id),
-      { op: 'remove', kind: 'state', flow: flow.id, id },
     ],
   };
 }
 
-const hangsOn = (action: Action, state: string) => action.from === state || action.to === state;
-
-/** The deadlines of other states that stand still in this one, without it. */
-function suspensionsWithout(flow: Flow, state: string): Change[] {
+/** The deadlines of other states that stand still in these, without them. */
+function suspensionsWithout(flow: Flow, gone: ReadonlySet<string>): Change[] {
   return flow.deadlines
-    .filter((one) => one.state !== state && one.suspensions?.some((at) => at.state === state))
+    .filter(
+      (one) =>
+        !(one.state !== undefined && gone.has(one.state)) &&
+        one.suspensions?.some((at) => gone.has(at.state)),
+    )
     .map(({ id, suspensions }) =>
       settingOf(
         { kind: 'deadline', flow: flow.id, id },
         ['suspensions'],
-        suspensions?.filter((at) => at.state !== state),
+        suspensions?.filter((at) => !gone.has(at.state)),
       ),
     );
+}
+
+/** Joint states that one of these branches led: all of the others decide instead. */
+function leadsWithout(flow: Flow, gone: ReadonlySet<string>): Change[] {
+  return flow.states.flatMap((state) =>
+    state.kind === 'joint' &&
+    !gone.has(state.id) &&
+    state.join.type === 'lead' &&
+    gone.has(state.join.branch)
+      ? [settingOf({ kind: 'state', flow: flow.id, id: state.id }, ['join'], { type: 'all' })]
+      : [],
+  );
 }
 
 /** Removes an action or a route. */

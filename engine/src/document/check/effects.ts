@@ -16,7 +16,7 @@ export function checkEffects(
   }
 }
 
-function checkEffect(
+export function checkEffect(
   scope: FlowScope,
   effect: EffectDefinition,
   place: ProblemPlace,

@@ -1,13 +1,18 @@
+import { holdsBranches, rootsOf } from '../branch-roots.ts';
 import { ancestors, type Findings, type FlowScope, inFlow } from './scope.ts';
 
 /**
- * Every state can be reached from the start, and from every reachable state some final one; guards
+ * Every state can be reached from the start, and from every reachable state some final one (that of
+ * its branch, for a state in a branch); guards
  * are taken to hold now and then. Meant for flows whose references are sound.
  */
 export function checkPathsToEnd(scope: FlowScope, findings: Findings): void {
   const { flow } = scope;
-  const graph = new Map(flow.states.map(({ id }) => [id, nextStates(scope, id)]));
-  const entered = reach([flow.initial], graph);
+  const roots = rootsOf(flow);
+  const next = (id: string) => nextStates(scope, id, roots);
+  const graph = new Map(flow.states.map(({ id }) => [id, next(id)]));
+  const branches = new Map(flow.states.map(({ id }) => [id, [...next(id), ...bodies(scope, id)]]));
+  const entered = reach([flow.initial], branches);
   const reachable = new Set([...entered].flatMap((id) => [id, ...ancestors(scope, id)]));
   for (const { element: state, place } of inFlow(scope, 'states', flow.states)) {
     if (!reachable.has(state.id)) {
@@ -15,7 +20,9 @@ export function checkPathsToEnd(scope: FlowScope, findings: Findings): void {
       continue;
     }
     if (state.kind === 'composite') continue;
-    const ends = [...reach([state.id], graph)].some((id) => scope.states.get(id)?.kind === 'final');
+    const ends = [...reach([state.id], graph)].some(
+      (id) => scope.states.get(id)?.kind === 'final' && roots.get(id) === roots.get(state.id),
+    );
     if (!ends) findings.add('ENGINE_CASE_CANNOT_END', place, { title: state.title });
   }
 }
@@ -25,14 +32,25 @@ export function checkPathsToEnd(scope: FlowScope, findings: Findings): void {
  * where it was left, which had been reached before); a state is left by its own transitions and by
  * those of the composites around it.
  */
-function nextStates(scope: FlowScope, id: string): string[] {
+function nextStates(
+  scope: FlowScope,
+  id: string,
+  roots: ReadonlyMap<string, string | null>,
+): string[] {
   const state = scope.states.get(id);
   if (state === undefined || state.kind === 'final') return [];
   if (state.kind === 'composite') return [state.initial];
-  const active = [id, ...ancestors(scope, id)];
+  // What lies around a branch can leave it, but is no way for the branch itself to end.
+  const active = [id, ...ancestors(scope, id)].filter((one) => roots.get(one) === roots.get(id));
   return [...scope.flow.actions, ...scope.flow.routes].flatMap(({ from, to }) =>
     to !== undefined && active.includes(from) ? [to] : [],
   );
+}
+
+/** The branches that begin when a state is entered. */
+function bodies(scope: FlowScope, id: string): string[] {
+  if (!holdsBranches(scope.states.get(id)?.kind)) return [];
+  return scope.flow.states.flatMap((state) => (state.parent === id ? [state.id] : []));
 }
 
 function reach(

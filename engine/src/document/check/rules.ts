@@ -62,6 +62,19 @@ export function checkFlowRules(scope: FlowScope, findings: Findings): void {
     if (state.kind === 'automatic') {
       check(state.effect.payload, below(place, '/effect/payload'), context, findings);
     }
+    if (state.kind === 'multiple') check(state.over, below(place, '/over'), context, findings);
+    if (state.kind === 'composite') check(state.when, below(place, '/when'), condition, findings);
+    if (state.kind !== 'subflow') continue;
+    for (const [index, { value }] of state.input.entries()) {
+      check(value, below(place, `/input/${index}/value`), context, findings);
+    }
+  }
+  for (const { element, place } of inFlow(scope, 'deadlines', flow.deadlines)) {
+    for (const [index, { id, do: does }] of (element.consequences ?? []).entries()) {
+      if (does.type !== 'effect' || does.effect.type !== 'set-field') continue;
+      const at = below({ ...place, element: id }, `/consequences/${index}/do/effect/value`);
+      check(does.effect.value, at, context, findings);
+    }
   }
   const transitions: readonly Placed<Action | Route>[] = [
     ...inFlow(scope, 'actions', flow.actions),

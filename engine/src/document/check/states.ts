@@ -1,3 +1,4 @@
+import { holdsBranches, rootsOf } from '../branch-roots.ts';
 import { compareElements } from '../ordered.ts';
 import type { AutomaticState, ChoiceState, State } from '../states.ts';
 import { checkDuration } from './durations.ts';
@@ -40,9 +41,18 @@ export function checkStates(scope: FlowScope, findings: Findings): void {
         break;
       }
       case 'final':
-        if (state.result === 'failure' && state.remedy === undefined) {
+        // What ends a branch is no end of the case that a person could be discontent with.
+        if (
+          isRemedied(scope, state.id) &&
+          state.result === 'failure' &&
+          state.remedy === undefined
+        ) {
           findings.add('ENGINE_REMEDY_MISSING', place, { title: state.title });
         }
+        break;
+      case 'joint':
+      case 'multiple':
+      case 'subflow':
         break;
       case 'composite': {
         const children = scope.flow.states.filter(({ parent }) => parent === state.id);
@@ -71,7 +81,7 @@ function checkParent(
   if (!findings.refer('state', state.parent, scope.states.keys(), place, '/parent')) return;
   const at = below(place, '/parent');
   const parent = scope.states.get(state.parent);
-  if (parent?.kind !== 'composite') {
+  if (parent === undefined || !mayHold(parent)) {
     findings.add('ENGINE_STATE_PARENT_INVALID', at, {
       title: state.title,
       parent: titleOf(scope.states, state.parent),
@@ -79,6 +89,14 @@ function checkParent(
   } else if (isInCircle(scope, state.id)) {
     findings.add('ENGINE_STATE_PARENT_CYCLE', at, { title: state.title, parent: parent.title });
   }
+}
+
+function mayHold({ kind }: State): boolean {
+  return kind === 'composite' || holdsBranches(kind);
+}
+
+function isRemedied(scope: FlowScope, final: string): boolean {
+  return (rootsOf(scope.flow).get(final) ?? null) === null;
 }
 
 function isInCircle(scope: FlowScope, id: string): boolean {

@@ -1,4 +1,5 @@
 import type { Text } from '../../text/text.ts';
+import { rootsOf } from '../branch-roots.ts';
 import type { StateKind } from '../states.ts';
 import type { Action, Route, Trigger } from '../transitions.ts';
 import { checkDuration } from './durations.ts';
@@ -76,11 +77,14 @@ function checkAction(
   }
 }
 
-/** Whether people work in a state or in one that lies in it, so that a role is known. */
+/** Whether people work in a state or in one that lies in it, branches apart, so that a role is known. */
 function hasWorkIn(scope: FlowScope, id: string): boolean {
+  const roots = rootsOf(scope.flow);
   return scope.flow.states.some(
     (state) =>
-      state.kind === 'work' && (state.id === id || ancestors(scope, state.id).includes(id)),
+      state.kind === 'work' &&
+      roots.get(state.id) === roots.get(id) &&
+      (state.id === id || ancestors(scope, state.id).includes(id)),
   );
 }
 
@@ -91,7 +95,10 @@ const triggers: Readonly<Record<StateKind, readonly Trigger['type'][]>> = {
   composite: timed,
   automatic: ['done', 'failed', 'timed-out', ...timed],
   choice: ['choice'],
-  final: [...timed, 'done', 'failed', 'timed-out', 'choice'],
+  joint: ['joined', ...timed],
+  multiple: ['joined', ...timed],
+  subflow: ['finished', 'started', ...timed],
+  final: [...timed, 'done', 'failed', 'timed-out', 'choice', 'joined', 'finished', 'started'],
 };
 
 function checkRoute(
@@ -127,6 +134,7 @@ function checkRoute(
       if (!findings.refer('deadline', on.deadline, known.keys(), at, '/deadline')) return;
       const deadline = known.get(on.deadline);
       if (deadline === undefined || state === undefined) return;
+      if (deadline.state === undefined) return;
       if ([from, ...ancestors(scope, from)].includes(deadline.state)) return;
       const details: Record<string, Text> = {
         title,

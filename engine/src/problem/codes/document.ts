@@ -1,6 +1,7 @@
 import { codeTable } from '../code-table.ts';
 import { formCodes } from './form.ts';
 import { meaningCodes } from './meaning.ts';
+import { obligationsCodes } from './obligations.ts';
 import { structureCodes } from './structure.ts';
 import { versionsCodes } from './versions.ts';
 
@@ -164,4 +165,5 @@ export const documentCodes = {
   ...structureCodes,
   ...formCodes,
   ...versionsCodes,
+  ...obligationsCodes,
 };

@@ -11,6 +11,30 @@ export const stepCodes = codeTable({
       en: 'Correct it by the interface and send it again.',
     },
   },
+  ENGINE_ROLE_NOT_IN_FORCE: {
+    message: {
+      'zh-CN': '{on} 时不具有“{role}”资格：其有效期为 {from} 至 {until}。',
+      en: 'On {on} the role “{role}” is not held: it is held from {from} to {until}.',
+    },
+    solve: {
+      'zh-CN': '由当日具有该资格的人办理，或先续办资格。',
+      en: 'Let somebody act who holds it on that day, or have it renewed first.',
+    },
+  },
+  ENGINE_DOCUMENT_UNKNOWN: {
+    message: {
+      'zh-CN': '流程没有名为“{document}”的文书。',
+      en: 'The flow has no document “{document}”.',
+    },
+    solve: {
+      'zh-CN': '改用流程中的文书（最接近的是“{nearest}”）。',
+      en: 'Use a document of the flow (the nearest is “{nearest}”).',
+    },
+  },
+  ENGINE_SERVICE_METHOD_UNKNOWN: {
+    message: { 'zh-CN': '没有名为“{got}”的送达方式。', en: 'There is no way of service “{got}”.' },
+    solve: { 'zh-CN': '改用：{expected}。', en: 'Use one of: {expected}.' },
+  },
   ENGINE_EVENT_IN_FUTURE: {
     message: {
       'zh-CN': '发生时间 {happenedAt} 晚于录入时间 {at}。',

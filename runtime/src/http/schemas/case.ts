@@ -72,7 +72,17 @@ const ProgressState = Type.Object(
   {
     id: ElementId,
     title: Text,
-    kind: Type.Enum(['work', 'choice', 'wait', 'automatic', 'final', 'composite']),
+    kind: Type.Enum([
+      'work',
+      'choice',
+      'wait',
+      'automatic',
+      'final',
+      'composite',
+      'joint',
+      'multiple',
+      'subflow',
+    ]),
     status: Type.Enum(['done', 'now', 'ahead']),
   },
   { ...closed, title: 'ProgressState' },

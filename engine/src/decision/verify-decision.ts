@@ -1,0 +1,107 @@
+import type { Calendar } from '../calendar/index.ts';
+import type { Bundle } from '../document/bundle.ts';
+import { isJsonObject, type Json, type JsonObject } from '../json/json.ts';
+import { pointer } from '../json/pointer.ts';
+import { compileFlow } from '../machine/compile-flow.ts';
+import { EngineError } from '../problem/engine-error.ts';
+import type { Problem } from '../problem/problem.ts';
+import type { Directory } from '../step/directory.ts';
+import type { StartEvent, StepEvent } from '../step/event.ts';
+import type { Snapshot } from '../step/snapshot.ts';
+import type { DecisionRecord } from './decision-record.ts';
+import { recordStep } from './record-decision.ts';
+
+/** What a record keeps only hashes of: handed over apart, to whoever may see it. */
+export interface DecisionValues {
+  readonly salt: string;
+  readonly before: Snapshot | null;
+  readonly event: StartEvent | StepEvent;
+  /** The field values of the case before the step. */
+  readonly data: JsonObject;
+  /** What the step was told about units and people; the record says it too. */
+  readonly directory: Directory;
+}
+
+/** What a verifier brings besides the record. */
+export interface DecisionSources {
+  readonly bundle: Bundle;
+  readonly calendar: Calendar;
+  readonly values: DecisionValues;
+}
+
+/** A place of the record (JSON Pointer) at which recomputing gives something else. */
+export interface DecisionDifference {
+  readonly path: string;
+  readonly recorded: Json;
+  readonly recomputed: Json;
+}
+
+export interface DecisionVerdict {
+  readonly equal: boolean;
+  /** In the order of the record; at most 100. */
+  readonly differences: readonly DecisionDifference[];
+  /** Why nothing could be recomputed. */
+  readonly problems: readonly Problem[];
+}
+
+const mostDifferences = 100;
+
+/**
+ * Recomputes a step from the bundle, the calendar and the values, and holds the record against it: what
+ * went in, who decided, every rule and table, the citations and the output. It throws for no record.
+ */
+export function verifyDecision(record: DecisionRecord, sources: DecisionSources): DecisionVerdict {
+  try {
+    const recomputed = recompute(record, sources);
+    const differences: DecisionDifference[] = [];
+    compare(asJson(record), asJson(recomputed), '', differences);
+    return { equal: differences.length === 0, differences, problems: [] };
+  } catch (error) {
+    if (!(error instanceof EngineError)) throw error;
+    return { equal: false, differences: [], problems: error.problems };
+  }
+}
+
+/** Under another bundle too, so that its consequences show and not only that it is another one. */
+function recompute(record: DecisionRecord, sources: DecisionSources): DecisionRecord {
+  const { bundle, calendar, values } = sources;
+  const { before, event, data, directory, salt } = values;
+  const machine = compileFlow(bundle, String(record.flow));
+  const published = { ...machine, hash: String(record.publication) };
+  const context = { data, calendar, directory };
+  const { record: made } = recordStep(published, before, event, context, salt);
+  return { ...made, publication: machine.hash };
+}
+
+function asJson(record: DecisionRecord): Json {
+  return JSON.parse(JSON.stringify(record)) as Json;
+}
+
+function compare(
+  recorded: Json,
+  recomputed: Json,
+  path: string,
+  found: DecisionDifference[],
+): void {
+  if (found.length >= mostDifferences || recorded === recomputed) return;
+  if (Array.isArray(recorded) && Array.isArray(recomputed)) {
+    const length = Math.max(recorded.length, recomputed.length);
+    for (let index = 0; index < length; index += 1) {
+      compare(recorded[index] ?? null, recomputed[index] ?? null, `${path}/${index}`, found);
+    }
+    return;
+  }
+  if (isJsonObject(recorded) && isJsonObject(recomputed)) {
+    for (const key of new Set([...Object.keys(recorded), ...Object.keys(recomputed)])) {
+      const here = own(recorded, key);
+      const there = own(recomputed, key);
+      compare(here, there, `${path}${pointer(key)}`, found);
+    }
+    return;
+  }
+  found.push({ path, recorded, recomputed });
+}
+
+function own(value: JsonObject, key: string): Json {
+  return Object.hasOwn(value, key) ? (value[key] ?? null) : null;
+}
