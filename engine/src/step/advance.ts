@@ -1,24 +1,21 @@
-import { beforeStart, type ChartEvent, chooseEvent, startEvent } from '../machine/chart.ts';
+import { beforeStart, type ChartEvent, startEvent } from '../machine/chart.ts';
 import { type Marker, move } from '../machine/move.ts';
-import { activeStates, leafOf } from '../machine/state-tree.ts';
 import { EngineError } from '../problem/engine-error.ts';
 import { truthy } from '../rules/value.ts';
+import { activeBranches, cancelBranches, type Moves, openBranches } from './branches.ts';
 import { clocksOnEntry, clocksOnExit, clocksOnValues } from './clocks.ts';
-import { closeCase } from './close-case.ts';
 import { count } from './counters.ts';
 import { applyEffects } from './effects.ts';
 import { factsOf } from './facts.ts';
 import { maskExplanation } from './mask-explanation.ts';
+import { obligationsOnEntry, obligationsOnExit } from './obligations.ts';
 import { deliver, dropPending } from './pending.ts';
-import { refuse } from './refuse.ts';
 import { cancelRouteTimers, followFieldsOfRoutes, setRouteTimers } from './route-timers.ts';
+import { startChild } from './subflow.ts';
 import { closeTasks, openTask } from './tasks.ts';
 import { computeValues } from './values.ts';
 import { namesOf } from './why-not.ts';
-import type { Working } from './working.ts';
-
-/** States that one step may go through before it is taken to go in a circle. */
-const mostMoves = 500;
+import { onBranch, type Working } from './working.ts';
 
 /**
  * Sends an event to the chart and runs the reducers for what XState says was left, taken and entered,
@@ -27,7 +24,16 @@ const mostMoves = 500;
 export function advance(working: Working, event: Omit<ChartEvent, 'decide'>): boolean {
   const { branch } = working.case;
   const failures: EngineError[] = [];
-  const decide = (transition: string) => holds(working, transition, failures);
+  // XState would wrap an error in one of its own, so that a rule that breaks off is handed out here.
+  const decide = (transition: string) => {
+    try {
+      return holds(working, transition);
+    } catch (error) {
+      if (!(error instanceof EngineError)) throw error;
+      failures.push(error);
+      return false;
+    }
+  };
   const went = move(working.machine, branch, { ...event, decide });
   const [failure] = failures;
   if (failure !== undefined) throw failure;
@@ -42,41 +48,31 @@ export function advance(working: Working, event: Omit<ChartEvent, 'decide'>): bo
   return true;
 }
 
-/** Enters the initial state of the flow. */
+/** Enters the current branch, or the flow, at its beginning. */
 export function begin(working: Working): void {
   working.case.branch = { ...working.case.branch, value: beforeStart };
   advance(working, { type: startEvent });
 }
 
-/** Lets choices choose and kept signals be taken until the case waits for somebody or is closed. */
-export function comeToRest(working: Working): void {
-  settleValues(working);
-  for (let moves = 0; moves < mostMoves; moves += 1) {
-    const leaf = working.machine.states.get(leafOf(working.case.branch.value));
-    if (leaf?.kind === 'final') {
-      closeCase(working, leaf);
-      return;
-    }
-    if (leaf?.kind === 'choice') {
-      if (advance(working, { type: chooseEvent, choice: leaf.id })) continue;
-      throw refuse('ENGINE_CHOICE_UNDECIDED', { state: leaf.id }, { element: leaf.id });
-    }
-    if (!takeKeptSignal(working)) return;
-  }
-  throw refuse('ENGINE_STEP_ENDLESS', { limit: mostMoves });
-}
+/** The reducers of every transition, for what moves without one. */
+export const moves: Moves = { begin, enter, leave, holds };
 
-function takeKeptSignal(working: Working): boolean {
-  const active = activeStates(working.case.branch.value);
-  return working.case.inbox.some((kept) => {
-    const { signal } = kept;
-    const isAwaited = working.machine.flow.routes.some(
-      ({ on, from }) => on.type === 'signal' && on.signal === signal && active.includes(from),
-    );
-    if (!isAwaited || !advance(working, { type: `signal.${signal}` })) return false;
-    working.case.inbox = working.case.inbox.filter((one) => one !== kept);
-    return true;
-  });
+/**
+ * Sends an event to a branch and what is active in it. As in a statechart, what lies inside goes
+ * first, every branch of it for itself; what is around it moves only if nothing inside did.
+ */
+export function broadcast(
+  working: Working,
+  branch: string,
+  event: Omit<ChartEvent, 'decide'>,
+): boolean {
+  const inside = activeBranches(working).filter(({ parent }) => parent?.branch === branch);
+  let took = false;
+  for (const { id } of inside) {
+    const isStill = activeBranches(working).some((one) => one.id === id);
+    if (isStill && broadcast(working, id, event)) took = true;
+  }
+  return took || onBranch(working, branch, () => advance(working, event));
 }
 
 function arrive(working: Working, went: ReturnType<typeof move>): void {
@@ -84,24 +80,15 @@ function arrive(working: Working, went: ReturnType<typeof move>): void {
   working.case.branch = { ...working.case.branch, value, history };
 }
 
-/**
- * Whether a guard holds now; each that decides something is explained in the record. XState would wrap
- * an error in one of its own, so that a rule that breaks off is handed out at the side.
- */
-function holds(working: Working, transition: string, failures: EngineError[]): boolean {
+/** Whether a guard holds now; each that decides something is explained in the record. */
+function holds(working: Working, transition: string): boolean {
   const rule = working.machine.rules.guards.get(transition);
   if (rule === undefined) return true;
-  try {
-    const explained = rule.explain(factsOf(working));
-    const result = truthy(explained.result);
-    const explanation = maskExplanation(explained, namesOf(working.machine).names);
-    working.entries.push({ type: 'decided', transition, result, explanation });
-    return result;
-  } catch (error) {
-    if (!(error instanceof EngineError)) throw error;
-    failures.push(error);
-    return false;
-  }
+  const explained = rule.explain(factsOf(working), { calendar: working.calendar });
+  const result = truthy(explained.result);
+  const explanation = maskExplanation(explained, namesOf(working.machine).names);
+  working.entries.push({ type: 'decided', transition, result, explanation });
+  return result;
 }
 
 function follow(working: Working, marker: Marker): void {
@@ -112,14 +99,16 @@ function follow(working: Working, marker: Marker): void {
 
 function leave(working: Working, id: string): void {
   if (!working.machine.states.has(id)) return;
+  cancelBranches(working, id, moves);
   const { branch } = working.case;
   working.entries.push({ type: 'left', branch: branch.id, state: id });
   closeTasks(working, id);
   cancelRouteTimers(working, id);
-  for (const one of working.case.pending.filter(({ state }) => state === id)) {
-    dropPending(working, one);
+  for (const one of working.case.pending) {
+    if (one.branch === branch.id && one.state === id) dropPending(working, one);
   }
   clocksOnExit(working, id);
+  obligationsOnExit(working, id);
   const { [id]: _left, ...entered } = working.case.branch.entered;
   working.case.branch = { ...working.case.branch, entered };
 }
@@ -149,9 +138,12 @@ function enter(working: Working, id: string): void {
   count(working, 'state', id);
   applyEffects(working, state.onEntry, id);
   clocksOnEntry(working, id);
+  obligationsOnEntry(working, id);
   openTask(working, state);
   deliver(working, state);
+  startChild(working, state);
   setRouteTimers(working, id);
+  openBranches(working, state, moves);
 }
 
 /** Computed values may read counters and the state; clocks and alarms follow the fields they hang on. */
@@ -159,4 +151,11 @@ function settleValues(working: Working): void {
   computeValues(working);
   clocksOnValues(working);
   followFieldsOfRoutes(working);
+}
+
+/** The same for every branch, since a value that one wrote may concern another. */
+export function settleBranches(working: Working): void {
+  for (const { id } of activeBranches(working)) {
+    onBranch(working, id, () => settleValues(working));
+  }
 }

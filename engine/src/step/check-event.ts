@@ -2,21 +2,36 @@ import { isInstant } from '../calendar/index.ts';
 import { isJsonObject } from '../json/json.ts';
 import { type Problem, problem } from '../problem/problem.ts';
 import type { EventPayload, StartEvent, StepEvent } from './event.ts';
+import { hasSoundDates } from './roles-in-force.ts';
 
-type Kind = 'text' | 'instant' | 'object' | 'counts' | 'json';
+type Kind = 'text' | 'instant' | 'object' | 'counts' | 'json' | 'result' | 'true';
 
 /** The keys of each kind of event; a question mark marks those that may be absent. */
 const payloadShapes: Readonly<Record<EventPayload['type'], Readonly<Record<string, Kind>>>> = {
-  action: { action: 'text', values: 'object', 'reason?': 'text', 'happenedAt?': 'instant' },
+  action: {
+    action: 'text',
+    values: 'object',
+    'reason?': 'text',
+    'branch?': 'text',
+    'happenedAt?': 'instant',
+  },
   claim: { task: 'text' },
   release: { task: 'text' },
   timer: { timer: 'text' },
-  signal: { signal: 'text', payload: 'json', 'values?': 'object' },
+  signal: { signal: 'text', payload: 'json', 'values?': 'object', 'branch?': 'text' },
   done: { correlation: 'text', values: 'object' },
   failed: { correlation: 'text', reason: 'text' },
   retry: { correlation: 'text' },
   skip: { correlation: 'text', reason: 'text' },
-  correct: { state: 'text', happenedAt: 'instant', reason: 'text' },
+  correct: { state: 'text', happenedAt: 'instant', reason: 'text', 'branch?': 'text' },
+  'add-element': { state: 'text', element: 'json', 'branch?': 'text' },
+  'remove-element': { branch: 'text', reason: 'text' },
+  'child-closed': { correlation: 'text', outcome: 'text', result: 'result', values: 'object' },
+  'child-failed': { correlation: 'text', reason: 'text' },
+  reopen: { to: 'text', reason: 'text' },
+  jump: { to: 'text', reason: 'text', 'branch?': 'text' },
+  cancel: { reason: 'text', 'byParent?': 'true' },
+  served: { document: 'text', to: 'text', method: 'text', 'happenedAt?': 'instant' },
   'add-party': { role: 'text', party: 'text' },
   'correct-party': { role: 'text', party: 'text' },
   'remove-party': { role: 'text', party: 'text', reason: 'text' },
@@ -46,6 +61,7 @@ export function checkStartEvent(event: StartEvent): Problem[] {
     values: 'object',
     parties: 'counts',
     'happenedAt?': 'instant',
+    'parent?': 'object',
   } as const;
   const found = checkKeys(event, shape, '');
   return isJsonObject(event) ? [...found, ...checkPrincipal(event.by)] : found;
@@ -58,7 +74,11 @@ function checkPrincipal(by: unknown): Problem[] {
   const areRoles =
     Array.isArray(roles) &&
     roles.every(
-      (one) => isJsonObject(one) && typeof one.role === 'string' && typeof one.unit === 'string',
+      (one) =>
+        isJsonObject(one) &&
+        typeof one.role === 'string' &&
+        typeof one.unit === 'string' &&
+        hasSoundDates(one),
     );
   return areRoles ? found : [...found, malformed('/by/roles', 'a list of { role, unit }', roles)];
 }
@@ -86,6 +106,10 @@ function isKind(value: unknown, kind: Kind): boolean {
         isJsonObject(value) &&
         Object.values(value).every((count) => Number.isSafeInteger(count) && Number(count) >= 0)
       );
+    case 'result':
+      return value === 'success' || value === 'failure' || value === 'neutral';
+    case 'true':
+      return value === true;
     case 'json':
       return value !== undefined;
   }

@@ -1,10 +1,17 @@
 import type { Instant } from '../calendar/index.ts';
+import type { ServiceMethod } from '../document/flow-documents.ts';
 import type { Json, JsonObject } from '../json/json.ts';
 
 /** Who acts. `roles` are those that the person holds, resolved before the step; the machine holds none. */
 export interface Principal {
   readonly id: string;
-  readonly roles: readonly { readonly role: string; readonly unit: string }[];
+  readonly roles: readonly {
+    readonly role: string;
+    readonly unit: string;
+    /** Local dates, both included, between which it is held; absent: without end. */
+    readonly from?: string;
+    readonly until?: string;
+  }[];
 }
 
 /** What may happen to a case. A closed union: a kind without a reducer does not compile. */
@@ -15,6 +22,8 @@ export type EventPayload =
       readonly action: string;
       readonly values: JsonObject;
       readonly reason?: string;
+      /** Needed where several branches offer it to the person. */
+      readonly branch?: string;
       /** When it happened, where that is earlier than its entering (paper, a colleague's word). */
       readonly happenedAt?: Instant;
     }
@@ -26,6 +35,8 @@ export type EventPayload =
       readonly signal: string;
       readonly payload: Json;
       readonly values?: JsonObject;
+      /** For this branch alone; absent: for every branch that waits for it. */
+      readonly branch?: string;
     }
   | { readonly type: 'done'; readonly correlation: string; readonly values: JsonObject }
   | { readonly type: 'failed'; readonly correlation: string; readonly reason: string }
@@ -39,6 +50,44 @@ export type EventPayload =
       readonly state: string;
       readonly happenedAt: Instant;
       readonly reason: string;
+      readonly branch?: string;
+    }
+  /** One more element of a `multiple` state that is active; `branch`: the branch where it is. */
+  | {
+      readonly type: 'add-element';
+      readonly state: string;
+      readonly element: Json;
+      readonly branch?: string;
+    }
+  | { readonly type: 'remove-element'; readonly branch: string; readonly reason: string }
+  /** A child case has closed; `values` are its fields that the flow takes over. */
+  | {
+      readonly type: 'child-closed';
+      readonly correlation: string;
+      readonly outcome: string;
+      readonly result: 'success' | 'failure' | 'neutral';
+      readonly values: JsonObject;
+    }
+  /** A child case could not be opened. */
+  | { readonly type: 'child-failed'; readonly correlation: string; readonly reason: string }
+  /** A closed case is opened again and goes on in `to`. */
+  | { readonly type: 'reopen'; readonly to: string; readonly reason: string }
+  /** A person moves the case to another state of the same branch. */
+  | {
+      readonly type: 'jump';
+      readonly to: string;
+      readonly reason: string;
+      readonly branch?: string;
+    }
+  /** The case is called off, by a person or with the case that opened it. */
+  | { readonly type: 'cancel'; readonly reason: string; readonly byParent?: true }
+  /** A document of the flow was served on the parties of a role (送达). */
+  | {
+      readonly type: 'served';
+      readonly document: string;
+      readonly to: string;
+      readonly method: ServiceMethod;
+      readonly happenedAt?: Instant;
     }
   /** Who takes part: the case holds how many of each role, the runtime who they are. */
   | { readonly type: 'add-party'; readonly role: string; readonly party: string }
@@ -71,4 +120,6 @@ export interface StartEvent {
   /** How many parties play each party role. */
   readonly parties: Readonly<Record<string, number>>;
   readonly happenedAt?: Instant;
+  /** The case that opens this one, and what it knows it by. */
+  readonly parent?: { readonly case: string; readonly correlation: string };
 }

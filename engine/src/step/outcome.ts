@@ -1,7 +1,9 @@
 import type { Instant } from '../calendar/index.ts';
+import type { Consequence } from '../document/deadlines.ts';
 import type { Json } from '../json/json.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { Explanation } from '../rules/index.ts';
+import type { Question } from './directory.ts';
 import type { Effect } from './effect.ts';
 import type { EventPayload } from './event.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -46,8 +48,48 @@ export type RecordEntry =
       readonly dueDate: string | null;
       readonly provisional: boolean;
     }
+  | {
+      readonly type: 'consequence';
+      readonly deadline: string;
+      readonly consequence: string;
+      readonly does: Consequence['do']['type'];
+      /** The unit that it turned to. */
+      readonly unit: string | null;
+    }
+  | {
+      readonly type: 'served';
+      readonly document: string;
+      readonly to: string;
+      readonly method: string;
+    }
+  | {
+      readonly type: 'obligation';
+      readonly obligation: string;
+      readonly on: string;
+      readonly what: 'opened' | 'met' | 'late' | 'missed' | 'lapsed';
+    }
   | { readonly type: 'moved'; readonly fromUnit: string; readonly toUnit: string }
-  | { readonly type: 'kept-signal'; readonly signal: string }
+  | {
+      readonly type: 'kept-signal' | 'ignored-signal' | 'dropped-signal';
+      readonly signal: string;
+    }
+  | {
+      readonly type: 'branch';
+      readonly branch: string;
+      /** The composite state that the branch runs in. */
+      readonly state: string;
+      readonly what: 'opened' | 'resumed' | 'ended' | 'cancelled' | 'no-longer-decisive';
+      readonly outcome: string | null;
+    }
+  | { readonly type: 'joined'; readonly branch: string; readonly state: string }
+  | {
+      readonly type: 'child';
+      readonly correlation: string;
+      readonly flow: string;
+      readonly what: 'started' | 'closed' | 'cancelled';
+    }
+  | { readonly type: 'jumped'; readonly branch: string; readonly to: string }
+  | { readonly type: 'reopened'; readonly to: string }
   | {
       readonly type: 'party';
       readonly what: 'added' | 'corrected' | 'removed';
@@ -76,7 +118,7 @@ export interface StepRecord {
   readonly entries: readonly RecordEntry[];
 }
 
-/** A step either happens whole or is refused with every reason; nothing is half-applied. */
+/** A step either happens whole, or is refused with every reason, or asks first; nothing is half-applied. */
 export type StepOutcome =
   | {
       readonly outcome: 'stepped';
@@ -85,4 +127,6 @@ export type StepOutcome =
       readonly effects: readonly Effect[];
       readonly record: StepRecord;
     }
-  | { readonly outcome: 'refused'; readonly problems: readonly [Problem, ...Problem[]] };
+  | { readonly outcome: 'refused'; readonly problems: readonly [Problem, ...Problem[]] }
+  /** The step needs an answer that it was not given; it is taken again with it. */
+  | { readonly outcome: 'asks'; readonly questions: readonly [Question, ...Question[]] };

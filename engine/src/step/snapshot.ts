@@ -49,7 +49,8 @@ export interface DeadlineClock {
   readonly id: string;
   readonly deadline: string;
   readonly branch: string;
-  readonly state: string;
+  /** The state that it is about; null: the whole case. */
+  readonly state: string | null;
   readonly clock: Clock;
   readonly status: 'running' | 'suspended' | 'met' | 'expired';
   readonly dueAt: Instant | null;
@@ -63,12 +64,29 @@ export interface DeadlineClock {
     readonly until: Instant;
     readonly because: string;
   }[];
+  /** The consequences of its end that have been drawn. */
+  readonly consequences?: readonly string[];
+}
+
+/** One occurrence of an obligation of a state that lasts. It stays, for the record. */
+export interface ObligationRun {
+  readonly id: string;
+  readonly obligation: string;
+  readonly branch: string;
+  /** The day on which it falls due. */
+  readonly on: string;
+  readonly opensAt: Instant;
+  readonly dueAt: Instant;
+  /** Lapsed: the state was left before it was over. */
+  readonly status: 'open' | 'met' | 'missed' | 'lapsed';
+  /** When it was done, in time or late. */
+  readonly doneAt?: Instant;
 }
 
 /** The machine's alarm. `purpose` says what it is for; `of` names the clock, route or task. */
 export interface Timer {
   readonly id: string;
-  readonly purpose: 'deadline' | 'warning' | 'route' | 'timeout';
+  readonly purpose: 'deadline' | 'warning' | 'route' | 'timeout' | 'consequence' | 'obligation';
   readonly of: string;
   readonly branch: string;
   readonly dueAt: Instant;
@@ -103,6 +121,16 @@ export interface Snapshot {
   readonly visited?: readonly string[];
   readonly tasks: readonly Task[];
   readonly deadlines: readonly DeadlineClock[];
+  /** Occurrences of obligations; absent where the flow has none. */
+  readonly obligations?: readonly ObligationRun[];
+  /** Documents served; absent where none was. */
+  readonly served?: readonly {
+    readonly document: string;
+    readonly to: string;
+    readonly method: string;
+    readonly at: Instant;
+    readonly happenedAt: Instant;
+  }[];
   readonly timers: readonly Timer[];
   readonly pending: readonly Pending[];
   /** Signals that came before they were waited for. */
@@ -110,13 +138,19 @@ export interface Snapshot {
     readonly signal: string;
     readonly payload: Json;
     readonly at: Instant;
+    /** When it is too late to be taken. */
+    readonly until?: Instant;
   }[];
   /** Counts by counter id. */
   readonly counters: Readonly<Record<string, number>>;
-  /** Child cases by correlation. */
+  /** The flows of child cases that have not closed, by correlation. */
   readonly children: Readonly<Record<string, string>>;
   /** Extensions granted, by deadline id: kept over leaving and entering the state again. */
   readonly extensions: Readonly<
     Record<string, readonly { readonly at: Instant; readonly duration: Duration }[]>
   >;
+  /** How often the case was opened again. */
+  readonly reopenings?: number;
+  /** When it was entered that the case closed. */
+  readonly closedAt?: Instant;
 }

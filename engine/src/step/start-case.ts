@@ -1,11 +1,13 @@
 import type { Machine } from '../machine/machine.ts';
 import { type Problem, problem } from '../problem/problem.ts';
 import { nearestName } from '../text/nearest.ts';
-import { begin, comeToRest } from './advance.ts';
+import { begin } from './advance.ts';
 import { checkStartEvent } from './check-event.ts';
+import { clocksOnOpening } from './clocks.ts';
+import { comeToRest } from './come-to-rest.ts';
 import type { StepContext } from './context.ts';
 import type { StartEvent } from './event.ts';
-import { checkEnteredValues } from './form-values.ts';
+import { checkEnteredValues, checkReportedValues } from './form-values.ts';
 import type { StepOutcome } from './outcome.ts';
 import { requireStarter } from './people.ts';
 import { refuse } from './refuse.ts';
@@ -23,14 +25,17 @@ export function startCase(machine: Machine, event: StartEvent, context: StepCont
     const { at, by, ids, happenedAt = at } = event;
     const snapshot = snapshotBefore(machine, event, happenedAt);
     const working = openWorking(machine, snapshot, { at, happenedAt, by, ids }, context);
-    requireStarter(working);
+    if (event.parent === undefined) requireStarter(working);
     requireUnitKind(machine, unitKindOf(working) ?? '');
     const problems = refusedWith([
       ...checkOpening(machine, event),
-      ...checkEnteredValues(machine, machine.flow.start.form, event.values, context.data),
+      ...(event.parent === undefined
+        ? checkEnteredValues(machine, machine.flow.start.form, event.values, context.data)
+        : checkReportedValues(machine, event.values)),
     ]);
     if (problems !== null) return problems;
     enterValues(working, event.values);
+    clocksOnOpening(working);
     begin(working);
     comeToRest(working);
     return closeWorking(working, { event: 'start', subject: null, reason: null });

@@ -1,13 +1,17 @@
 import type { Machine } from '../machine/machine.ts';
 import { problem } from '../problem/problem.ts';
-import { comeToRest } from './advance.ts';
 import { checkStepEvent } from './check-event.ts';
 import { checkTimes } from './check-time.ts';
+import { comeToRest } from './come-to-rest.ts';
 import type { StepContext } from './context.ts';
 import type { EventPayload, StepEvent } from './event.ts';
 import { takeAction } from './on-action.ts';
 import { answerDone, answerFailed, retryPending, skipPending } from './on-answer.ts';
+import { closeChild, failChild } from './on-child.ts';
 import { correctState, recountClocks } from './on-correction.ts';
+import { dropElement, takeElement } from './on-element.ts';
+import { cancel, jump, reopen } from './on-jump.ts';
+import { recordService } from './on-service.ts';
 import { changeParties } from './on-parties.ts';
 import { takeSignal } from './on-signal.ts';
 import { claimTask, releaseTask } from './on-task.ts';
@@ -46,8 +50,12 @@ function checkCase(machine: Machine, snapshot: Snapshot, event: StepEvent): Step
     const place = { path: '/publication' };
     return refusedWith([problem('ENGINE_SNAPSHOT_OTHER_PUBLICATION', place, { expected, got })]);
   }
-  if (snapshot.status === 'closed') {
+  const isReopening = event.payload.type === 'reopen';
+  if (snapshot.status === 'closed' && !isReopening) {
     return refusedWith([problem('ENGINE_CASE_CLOSED', { path: '' })]);
+  }
+  if (snapshot.status === 'active' && isReopening) {
+    return refusedWith([problem('ENGINE_CASE_OPEN', { path: '' })]);
   }
   return refusedWith(
     checkTimes(snapshot, { at: event.at, happenedAt: happenedAtOf(event.payload) }),
@@ -56,7 +64,7 @@ function checkCase(machine: Machine, snapshot: Snapshot, event: StepEvent): Step
 
 /** A correction dates a state, not itself. */
 function happenedAtOf(payload: EventPayload): string | undefined {
-  return payload.type === 'action' ? payload.happenedAt : undefined;
+  return payload.type === 'action' || payload.type === 'served' ? payload.happenedAt : undefined;
 }
 
 function react(working: Working, payload: EventPayload): void {
@@ -91,6 +99,9 @@ function react(working: Working, payload: EventPayload): void {
     case 'correct':
       correctState(working, payload);
       return;
+    case 'served':
+      recordService(working, payload);
+      return;
     case 'add-party':
     case 'correct-party':
     case 'remove-party':
@@ -98,6 +109,27 @@ function react(working: Working, payload: EventPayload): void {
       return;
     case 'recount':
       recountClocks(working);
+      return;
+    case 'add-element':
+      takeElement(working, payload);
+      return;
+    case 'remove-element':
+      dropElement(working, payload);
+      return;
+    case 'child-closed':
+      closeChild(working, payload);
+      return;
+    case 'child-failed':
+      failChild(working, payload);
+      return;
+    case 'jump':
+      jump(working, payload);
+      return;
+    case 'reopen':
+      reopen(working, payload);
+      return;
+    case 'cancel':
+      cancel(working, payload);
       return;
   }
 }
@@ -123,13 +155,25 @@ function subjectOf(payload: EventPayload): string | null {
     case 'retry':
     case 'skip':
       return payload.correlation;
+    case 'child-closed':
+    case 'child-failed':
+      return payload.correlation;
+    case 'correct':
+    case 'add-element':
+      return payload.state;
+    case 'remove-element':
+      return payload.branch;
+    case 'jump':
+    case 'reopen':
+      return payload.to;
     case 'add-party':
     case 'correct-party':
     case 'remove-party':
       return payload.role;
-    case 'correct':
-      return payload.state;
+    case 'served':
+      return payload.document;
     case 'recount':
+    case 'cancel':
       return null;
   }
 }

@@ -19,6 +19,13 @@ const eventWords: Readonly<Record<StepRecord['event'], Text>> = {
   retry: { 'zh-CN': '重试自动办理', en: 'Had the machine try again' },
   skip: { 'zh-CN': '跳过自动办理', en: 'Went on without the machine' },
   correct: { 'zh-CN': '更正“{subject}”的时间', en: 'Corrected the time of “{subject}”' },
+  'add-element': { 'zh-CN': '在“{subject}”中增加对象', en: 'Added an element to “{subject}”' },
+  'remove-element': { 'zh-CN': '移除一个对象', en: 'Took an element away' },
+  'child-closed': { 'zh-CN': '子流程办结', en: 'The child case has closed' },
+  'child-failed': { 'zh-CN': '子流程未能开启', en: 'The child case could not be opened' },
+  reopen: { 'zh-CN': '重新办理，进入“{subject}”', en: 'Opened again in “{subject}”' },
+  jump: { 'zh-CN': '跳转到“{subject}”', en: 'Moved to “{subject}”' },
+  cancel: { 'zh-CN': '撤销{noun}', en: 'Called off' },
   'add-party': { 'zh-CN': '增加{subject}', en: 'Added: {subject}' },
   'correct-party': { 'zh-CN': '更正{subject}的信息', en: 'Corrected: {subject}' },
   'remove-party': { 'zh-CN': '移除{subject}', en: 'Removed: {subject}' },
@@ -69,6 +76,23 @@ const clockWords: Readonly<Record<Extract<RecordEntry, { type: 'clock' }>['what'
   recounted: { 'zh-CN': '“{deadline}”重新计算为 {date}', en: '“{deadline}” counted again: {date}' },
 };
 
+const branchWords: Readonly<Record<Extract<RecordEntry, { type: 'branch' }>['what'], Text>> = {
+  opened: { 'zh-CN': '分支“{state}”开始', en: 'The branch “{state}” begins' },
+  resumed: { 'zh-CN': '分支“{state}”恢复办理', en: 'The branch “{state}” goes on' },
+  ended: { 'zh-CN': '分支“{state}”办完', en: 'The branch “{state}” has ended' },
+  cancelled: { 'zh-CN': '分支“{state}”取消', en: 'The branch “{state}” is cancelled' },
+  'no-longer-decisive': {
+    'zh-CN': '分支“{state}”继续办理，不再影响结果',
+    en: 'The branch “{state}” goes on and decides nothing any more',
+  },
+};
+
+const childWords: Readonly<Record<Extract<RecordEntry, { type: 'child' }>['what'], Text>> = {
+  started: { 'zh-CN': '开启子流程“{flow}”', en: 'Opens a case of “{flow}”' },
+  closed: { 'zh-CN': '子流程“{flow}”办结', en: 'The case of “{flow}” has closed' },
+  cancelled: { 'zh-CN': '撤销子流程“{flow}”', en: 'Calls off the case of “{flow}”' },
+};
+
 /** One line of what a step did; decisions are told apart. */
 export function entryInWords(
   entry: RecordEntry,
@@ -104,6 +128,20 @@ export function entryInWords(
       ];
     case 'closed':
       return [say('结案：{state}', 'Closed: {state}', { state: state(entry.state, machine) })];
+    case 'ignored-signal':
+      return [say('没有环节等待，信号不予处理', 'Nothing waits for the signal; it is ignored', {})];
+    case 'dropped-signal':
+      return [say('保留的信号已过期', 'A kept signal is too old now', {})];
+    case 'branch':
+      return [fillText(branchWords[entry.what], { state: state(entry.state, machine) })];
+    case 'joined':
+      return [
+        say('“{state}”已汇合', '“{state}” is joined', { state: state(entry.state, machine) }),
+      ];
+    case 'child':
+      return [fillText(childWords[entry.what], { flow: flowTitle(entry.flow, machine) })];
+    case 'jumped':
+    case 'reopened':
     case 'party':
     case 'left':
     case 'took':
@@ -111,6 +149,10 @@ export function entryInWords(
     case 'decided':
       return [];
   }
+}
+
+function flowTitle(id: string, machine: Machine): Text {
+  return machine.bundle.flows.find((flow) => flow.id === id)?.title ?? both(id);
 }
 
 function state(id: string, machine: Machine): Text {
