@@ -30,6 +30,21 @@ export { describeChange } from './change/describe-change.ts';
 export { type DescribedChange, describeChanges } from './change/describe-changes.ts';
 export { diffBundles } from './change/diff-bundles.ts';
 export { orderBetween } from './change/order-between.ts';
+export type {
+  DecidedRule,
+  DecidedTable,
+  DecidingPerson,
+  DecisionCitation,
+  DecisionOutput,
+  DecisionRecord,
+} from './decision/decision-record.ts';
+export { decisionRecord } from './decision/record-decision.ts';
+export {
+  type DecisionDifference,
+  type DecisionValues,
+  type DecisionVerdict,
+  verifyDecision,
+} from './decision/verify-decision.ts';
 export { articleWords } from './document/article-words.ts';
 export { rootsOf } from './document/branch-roots.ts';
 export { Bundle } from './document/bundle.ts';
@@ -108,8 +123,27 @@ export {
   sayRule,
   typeOfRule,
 } from './rules/index.ts';
-export { runScenario, type ScenarioFailure, type ScenarioResult } from './scenario/run-scenario.ts';
+export {
+  runScenario,
+  type ScenarioFailure,
+  type ScenarioOptions,
+  type ScenarioResult,
+} from './scenario/run-scenario.ts';
 export { Scenario, type ScenarioStep } from './scenario/scenario.ts';
+export { coverageOf, type FlowCoverage } from './simulation/coverage-of.ts';
+export type { DeadlineFigures, DurationFigures } from './simulation/figures.ts';
+export type { CoverageCategory, Goal } from './simulation/goals.ts';
+export type { CoveredRun } from './simulation/observation.ts';
+export {
+  type ProposalOptions,
+  type Proposals,
+  proposeScenarios,
+} from './simulation/propose-scenarios.ts';
+export {
+  type SimulationOptions,
+  type SimulationReport,
+  simulateFlow,
+} from './simulation/simulate-flow.ts';
 export { type Answered, answering } from './step/answering.ts';
 export type { StepContext } from './step/context.ts';
 export {

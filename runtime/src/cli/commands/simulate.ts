@@ -41,7 +41,9 @@ export function simulateCommand({ terminal, end }: CommandEnvironment): Command 
       const results = scenarios.map((one) => runScenario(bundle, one, years));
       const ok = results.every((one) => one.passed);
       if (options.json) {
-        const shown = results.map(({ trace, ...one }) => ({ ...one, recorded: trace.length }));
+        const shown = results.map(({ trace, steps: _steps, covered: _covered, ...one }) => {
+          return { ...one, recorded: trace.length };
+        });
         terminal.json({ pack: path, ok, results: shown });
       } else {
         const titles = new Map(scenarios.map((one) => [one.id, say(terminal, one.title)]));
