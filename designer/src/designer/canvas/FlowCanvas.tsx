@@ -4,6 +4,7 @@ import {
   Background,
   type Connection,
   Controls,
+  getViewportForBounds,
   MiniMap,
   type NodeChange,
   ReactFlow,
@@ -38,6 +39,10 @@ interface FlowCanvasProps {
 /** Below this only titles can be read: they grow, and what stands beside them goes. */
 const farZoom = 0.62;
 
+/** How far one may stand back, and the part of the window that is left free around everything. */
+const farthest = 0.2;
+const padding = 0.04;
+
 const overviewSize = { width: 150, height: 110 };
 
 /** The drawing. It holds only what is being dragged; everything else comes from the document. */
@@ -56,9 +61,7 @@ export function FlowCanvas({ nodes, edges, onSelect, editing, fitKey }: FlowCanv
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key alone says when to show everything again
   useEffect(() => {
-    const frame = requestAnimationFrame(
-      () => void canvas.current?.fitView({ padding: 0.04, maxZoom: 1 }),
-    );
+    const frame = requestAnimationFrame(() => showAll(canvas.current, place.current, nodes));
     return () => cancelAnimationFrame(frame);
   }, [fitKey]);
 
@@ -125,10 +128,10 @@ export function FlowCanvas({ nodes, edges, onSelect, editing, fitKey }: FlowCanv
         return false;
       }}
       deleteKeyCode={editing === undefined ? null : ['Delete']}
-      minZoom={0.25}
+      minZoom={farthest}
       maxZoom={1.75}
       fitView
-      fitViewOptions={{ padding: 0.04, maxZoom: 1 }}
+      fitViewOptions={{ padding, maxZoom: 1 }}
       proOptions={{ hideAttribution: false }}
       aria-label={t('designer:canvas.label')}
       ariaLabelConfig={{
@@ -154,6 +157,28 @@ export function FlowCanvas({ nodes, edges, onSelect, editing, fitKey }: FlowCanv
         />
       )}
     </ReactFlow>
+  );
+}
+
+/**
+ * Shows everything. The canvas' own way waits until it has measured what is new, and then shows what it
+ * had before; the sizes are known here.
+ */
+function showAll(
+  canvas: ReactFlowInstance<StateNode, TransitionEdgeModel> | null,
+  place: HTMLElement | null,
+  nodes: readonly StateNode[],
+): void {
+  const outer = nodes.filter((node) => node.parentId === undefined);
+  if (!canvas || !place || outer.length === 0) return;
+  const x = Math.min(...outer.map((node) => node.position.x));
+  const y = Math.min(...outer.map((node) => node.position.y));
+  const width = Math.max(...outer.map((node) => node.position.x + (node.width ?? 0))) - x;
+  const height = Math.max(...outer.map((node) => node.position.y + (node.height ?? 0))) - y;
+  const { clientWidth, clientHeight } = place;
+  const bounds = { x, y, width, height };
+  void canvas.setViewport(
+    getViewportForBounds(bounds, clientWidth, clientHeight, farthest, 1, padding),
   );
 }
 

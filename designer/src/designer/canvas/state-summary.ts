@@ -1,4 +1,4 @@
-import type { Bundle, Flow, State, Text } from '@jingwei/engine';
+import { type Bundle, durationWords, type Flow, type State, type Text } from '@jingwei/engine';
 
 const unitNames: Readonly<Record<string, Text>> = {
   case: { 'zh-CN': '案件所在单元', en: 'the case’s unit' },
@@ -13,23 +13,12 @@ const unitNames: Readonly<Record<string, Text>> = {
 
 export const unitName = (unit: string): Text => unitNames[unit] ?? { 'zh-CN': unit, en: unit };
 
-const units: Readonly<Record<string, Text>> = {
-  minute: { 'zh-CN': '分钟', en: 'min' },
-  hour: { 'zh-CN': '小时', en: 'h' },
-  'working-hour': { 'zh-CN': '工作小时', en: 'working h' },
-  'working-day': { 'zh-CN': '个工作日', en: 'working days' },
-  'calendar-day': { 'zh-CN': '天', en: 'days' },
-  month: { 'zh-CN': '个月', en: 'months' },
-  year: { 'zh-CN': '年', en: 'years' },
-};
-
 /** A span of time in words, with the value of the parameter that it may name. */
 function sayDuration(bundle: Bundle, duration: Flow['deadlines'][number]['duration']): Text {
   const { n, unit } = duration;
   const number =
     typeof n === 'number' ? n : bundle.parameters.find((one) => one.id === n.parameter)?.value;
-  const words = units[unit] ?? { 'zh-CN': unit, en: unit };
-  return { 'zh-CN': `${number ?? '？'} ${words['zh-CN']}`, en: `${number ?? '?'} ${words.en}` };
+  return durationWords(Number(number ?? 0), unit);
 }
 
 /** The one line under a card's title: who, how long, how often back. Null where there is nothing to say. */
@@ -40,6 +29,7 @@ export function summaryOf(bundle: Bundle, flow: Flow, state: State): Text | null
       .filter((one) => one.state === state.id)
       .map((one) => sayDuration(bundle, one.duration)),
     ...outcomeOf(state),
+    ...branchesOf(bundle, state),
   ];
   const returns = flow.actions.filter(
     (one) => one.from === state.id && one.kind === 'return',
@@ -67,4 +57,37 @@ function outcomeOf(state: State): Text[] {
       neutral: { 'zh-CN': '终结', en: 'ended' },
     }[state.result],
   ];
+}
+
+const joins: Readonly<Record<'all' | 'any' | 'count' | 'lead', Text>> = {
+  all: { 'zh-CN': '全部办结后汇合', en: 'joined when all have ended' },
+  any: { 'zh-CN': '任一办结即汇合', en: 'joined by the first' },
+  count: { 'zh-CN': '若干办结即汇合', en: 'joined by a number' },
+  lead: { 'zh-CN': '牵头分支办结即汇合', en: 'joined by the lead' },
+};
+
+function branchesOf(bundle: Bundle, state: State): Text[] {
+  switch (state.kind) {
+    case 'joint':
+      return [joins[state.join.type]];
+    case 'multiple':
+      return [
+        state.in === 'turn'
+          ? { 'zh-CN': '依次办理', en: 'one after the other' }
+          : { 'zh-CN': '同时办理', en: 'all at once' },
+        joins[state.join.type],
+      ];
+    case 'subflow':
+      return [
+        bundle.flows.find((one) => one.id === state.flow)?.title ?? {
+          'zh-CN': '未指定流程',
+          en: 'no flow chosen',
+        },
+        state.wait
+          ? { 'zh-CN': '等待办结', en: 'waits for it' }
+          : { 'zh-CN': '不等待', en: 'goes on at once' },
+      ];
+    default:
+      return [];
+  }
 }

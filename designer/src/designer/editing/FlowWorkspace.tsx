@@ -8,7 +8,7 @@ import { usePhone } from '../../theme/use-media.ts';
 import type { Layout } from '../canvas/layout.ts';
 import { Inspector } from '../inspector/Inspector.tsx';
 import { removeState, removeTransition } from '../model/gestures.ts';
-import { mayRemoveState } from '../model/may.ts';
+import { mayRemoveState, statesInside } from '../model/may.ts';
 import { keepChecked, workerChecker } from '../problems/keep-checked.ts';
 import { ProblemPanel } from '../problems/ProblemPanel.tsx';
 import { EditorToolbar } from './EditorToolbar.tsx';
@@ -66,10 +66,12 @@ export function FlowWorkspace({ store, readOnly, saveNow, onSelect, ...at }: Pro
         void message.warning(text(may.because));
         return;
       }
-      if (store.getState().do(isState ? removeState(now, id) : removeTransition(now, id)))
-        select(null);
+      const inside = statesInside(now, id).length;
+      if (!store.getState().do(isState ? removeState(now, id) : removeTransition(now, id))) return;
+      select(null);
+      if (inside > 0) void message.info(t('designer:editor.removedInside', { count: inside }));
     },
-    [store, flowId, select, message, text],
+    [store, flowId, select, message, text, t],
   );
   const editTitle = useCallback(
     (id: string) => {

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useText } from '../../i18n/use-text.ts';
 import { type TabName, useEditedDocument, useEditor } from '../editing/editor-context.ts';
-import { mayRemoveState } from '../model/may.ts';
+import { isBranch, mayRemoveState, statesInside } from '../model/may.ts';
 import { type Selected, selectedIn } from '../model/selected.ts';
 import { ActionsTab } from './actions/ActionsTab.tsx';
 import { AdvancedTab } from './advanced/AdvancedTab.tsx';
@@ -14,7 +14,7 @@ import { FormTab } from './form/FormTab.tsx';
 import { GuardTab } from './guard/GuardTab.tsx';
 import { PeopleTab } from './people/PeopleTab.tsx';
 import { TitleFields } from './TitleFields.tsx';
-import { tabsOf } from './tabs-of.ts';
+import { tabNameOf, tabsOf } from './tabs-of.ts';
 
 const contents: Readonly<Record<TabName, (props: { selected: Selected }) => ReactNode>> = {
   people: PeopleTab,
@@ -37,10 +37,10 @@ export function InspectorContent({ selected: id, titleAsked }: ContentProps) {
   const { readOnly, tab, showTab } = useEditor();
   const { flow } = useEditedDocument();
   const selected = selectedIn(flow, id);
-  const names = tabsOf(selected);
+  const names = tabsOf(flow, selected);
   const kind =
     selected.kind === 'state'
-      ? t(`designer:kinds.${selected.element.kind}`)
+      ? t(`designer:kinds.${isBranch(flow, selected.element) ? 'branch' : selected.element.kind}`)
       : t(`designer:elements.${selected.kind}`);
   return (
     <>
@@ -59,7 +59,7 @@ export function InspectorContent({ selected: id, titleAsked }: ContentProps) {
           const Content = contents[name];
           return {
             key: name,
-            label: t(`designer:tabs.${name}`),
+            label: t(`designer:tabs.${tabNameOf(name, selected)}`),
             children: (
               <ConfigProvider componentDisabled={readOnly}>
                 <Content selected={selected} />
@@ -80,6 +80,7 @@ function RemoveButton({ selected }: { selected: Selected }) {
   const { flow } = useEditedDocument();
   const may =
     selected.kind === 'state' ? mayRemoveState(flow, selected.element.id) : { may: true as const };
+  const inside = selected.kind === 'state' ? statesInside(flow, selected.element.id).length : 0;
   const because = may.may ? undefined : text(may.because);
   return (
     <>
@@ -95,6 +96,11 @@ function RemoveButton({ selected }: { selected: Selected }) {
         </Button>
       </Tooltip>
       {because === undefined ? null : <p className="jw-labelled-help">{because}</p>}
+      {may.may && inside > 0 ? (
+        <p className="jw-labelled-help">
+          {t('designer:inspector.removeInside', { count: inside })}
+        </p>
+      ) : null}
     </>
   );
 }

@@ -8,15 +8,15 @@ export interface MadeDeadline {
   readonly gesture: Gesture;
 }
 
-/** Gives a state a deadline of seven working days, to be changed by the user. */
-export function addDeadline(bundle: Bundle, flow: Flow, state: string): MadeDeadline {
+/** Gives a state, or without one the whole case, a deadline of seven working days, to be changed. */
+export function addDeadline(bundle: Bundle, flow: Flow, state?: string): MadeDeadline {
   const id = newId(bundle, 'deadline');
-  const of = flow.states.find((one) => one.id === state)?.title;
+  const of = flow.states.find((one) => one.id === state)?.title ?? flow.title;
   const element: Deadline = {
     id,
     order: orderBetween(ordered(flow.deadlines).at(-1)?.order ?? null, null),
-    title: { 'zh-CN': `${of?.['zh-CN'] ?? ''}时限`, en: `Deadline of “${of?.en ?? ''}”` },
-    state,
+    title: { 'zh-CN': `${of['zh-CN']}时限`, en: `Deadline of “${of.en}”` },
+    ...(state === undefined ? {} : { state }),
     kind: 'operational',
     duration: { n: 7, unit: 'working-day' },
     starts: { on: 'entry' },

@@ -8,7 +8,10 @@ const { bundle, flow } = mediationPack();
 const dateField = flow.fields.find((one) => one.type === 'date')?.id ?? '';
 
 const sentences = fc.record<DeadlineSentence>({
-  startField: fc.constantFrom(null, dateField),
+  starts: fc.constantFrom<DeadlineSentence['starts']>(
+    { on: 'entry' },
+    { on: 'field', field: dateField },
+  ),
   duration: fc.oneof(
     fc.record({
       n: fc.nat(400),

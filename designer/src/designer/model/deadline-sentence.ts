@@ -4,8 +4,7 @@ import { settingOf } from './set-property.ts';
 
 /** A deadline as its sentence says it: every bracket of the sentence is one of these. */
 export interface DeadlineSentence {
-  /** Null: from entering the state; else the field that holds the date. */
-  readonly startField: string | null;
+  readonly starts: Deadline['starts'];
   readonly duration: Deadline['duration'];
   readonly firstDay: 'excluded' | 'included';
   readonly rollsLastDay: boolean;
@@ -17,7 +16,7 @@ const lawful = { firstDay: 'excluded', rollsLastDay: true, until: 'end-of-day' }
 
 export function sentenceOf({ starts, duration, counting }: Deadline): DeadlineSentence {
   return {
-    startField: starts.on === 'field' ? starts.field : null,
+    starts,
     duration,
     firstDay: counting?.firstDay ?? lawful.firstDay,
     rollsLastDay: counting?.rollsLastDay ?? lawful.rollsLastDay,
@@ -33,10 +32,8 @@ export function setSentence(flow: Flow, deadline: Deadline, said: DeadlineSenten
   const before = sentenceOf(deadline);
   const place = { kind: 'deadline' as const, flow: flow.id, id: deadline.id };
   const changes = [];
-  if (said.startField !== before.startField) {
-    const starts =
-      said.startField === null ? { on: 'entry' } : { on: 'field', field: said.startField };
-    changes.push(settingOf(place, ['starts'], starts));
+  if (JSON.stringify(said.starts) !== JSON.stringify(before.starts)) {
+    changes.push(settingOf(place, ['starts'], said.starts));
   }
   if (JSON.stringify(said.duration) !== JSON.stringify(before.duration)) {
     changes.push(settingOf(place, ['duration'], said.duration));

@@ -1,6 +1,24 @@
-import { bundleHash, type Deadline, type Form, ordered, type StateKind } from '@jingwei/engine';
+import {
+  applyChanges,
+  bundleHash,
+  type Deadline,
+  type Flow,
+  type Form,
+  ordered,
+  type State,
+  type StateKind,
+} from '@jingwei/engine';
 import { describe, expect, test } from 'vitest';
+import { stateKinds } from '../canvas/state-look.ts';
 import { mediationPack } from '../test/mediation-pack.ts';
+import {
+  addBranch,
+  branchesOf,
+  newJoin,
+  type Subflow,
+  setChildFlow,
+  setWaiting,
+} from './branch-gestures.ts';
 import { addDeadline, removeDeadline } from './deadline-gestures.ts';
 import { sentenceOf, setSentence } from './deadline-sentence.ts';
 import { changesOf, edit, type Gesture, openDraft, redo, undo } from './draft.ts';
@@ -53,7 +71,23 @@ const addingEffects = effectTypes.flatMap((type) => {
   return effect ? [[`adding the effect ${type}`, addEffect(onEntry, effect)] as const] : [];
 });
 const rule = { '>': [{ var: 'data.claim-amount' }, 1] };
-const kinds: readonly StateKind[] = ['work', 'choice', 'wait', 'automatic', 'final', 'composite'];
+const kinds: readonly StateKind[] = stateKinds;
+
+/** The flow with a joint state in it, which the gestures about branches change. */
+const joint = addState(bundle, flow, 'joint');
+const branched = applyChanges(bundle, [...joint.gesture.changes]).bundle;
+const branchedFlow = branched.flows[0] as Flow;
+const [branch] = branchesOf(branchedFlow, joint.id).map(({ id }) => id);
+const led = { type: 'lead', branch: branch ?? '' } as const;
+const jointPlace = inFlow(flow, 'state', joint.id);
+const before = (...more: (Gesture | null)[]): Gesture => ({
+  title,
+  changes: [...joint.gesture.changes, ...more.flatMap((one) => one?.changes ?? [])],
+});
+const subflow = addState(bundle, flow, 'subflow');
+const subflowState = applyChanges(bundle, [
+  ...subflow.gesture.changes,
+]).bundle.flows[0]?.states.find((one) => one.id === subflow.id) as Subflow;
 
 const gestures: Readonly<Record<string, Gesture | null | undefined>> = {
   ...Object.fromEntries(
@@ -138,11 +172,46 @@ const gestures: Readonly<Record<string, Gesture | null | undefined>> = {
   'moving a section': moveSection(flow, sectioned, firstSection ?? '', 2),
   'deleting a section with fields in it': removeSection(flow, sectioned, firstSection ?? ''),
   'removing a field of a form': removeFormItem(flow, form, form.items[1]?.id ?? ''),
+  'adding a deadline of the whole case': addDeadline(bundle, flow).gesture,
+  'deleting a composite state with everything in it': removeState(flow, 'judicial-confirmation'),
+  'adding a branch': before(addBranch(branched, branchedFlow, joint.id)),
+  'joining by a number': before(
+    setProperty(jointPlace, ['join'], newJoin(branchedFlow, joint.id, 'count'), title),
+  ),
+  'joining by the lead and deleting the leading branch': before(
+    setProperty(jointPlace, ['join'], led, title),
+    removeState(
+      {
+        ...branchedFlow,
+        states: branchedFlow.states.map(
+          (one) => (one.id === joint.id ? { ...one, join: led } : one) as State,
+        ),
+      },
+      branch ?? '',
+    ),
+  ),
+  'letting the other branches run on': before(setProperty(jointPlace, ['rest'], 'run-on', title)),
+  'entering a branch on a condition': before(
+    setProperty(inFlow(flow, 'state', branch ?? ''), ['when'], rule, title),
+  ),
+  'leading out of a joint state': before(
+    connect(branched, branchedFlow, joint.id, 'refused').gesture,
+  ),
+  'not waiting for a subflow': {
+    title,
+    changes: [...subflow.gesture.changes, ...setWaiting(flow, subflowState, false).changes],
+  },
+  'opening another flow': {
+    title,
+    changes: [...subflow.gesture.changes, ...setChildFlow(flow, subflowState, 'other').changes],
+  },
+  'adding a route out of a work state': connect(bundle, flow, 'registration', 'refused', 'route')
+    .gesture,
   'adding a deadline': addDeadline(bundle, flow, 'registration').gesture,
   'deleting a deadline with its route and extensions': removeDeadline(flow, deadline.id),
   'changing a deadline': setSentence(flow, deadline, {
     ...sentenceOf(deadline),
-    startField: null,
+    starts: { on: 'entry' },
     duration: { n: 9, unit: 'working-day' },
     firstDay: 'included',
   }),

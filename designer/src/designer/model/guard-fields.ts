@@ -19,7 +19,7 @@ export interface GuardField {
   readonly group: GuardGroup;
 }
 
-export const guardGroups = ['rule', 'data', 'param', 'case', 'history', 'actor'] as const;
+export const guardGroups = ['rule', 'data', 'row', 'param', 'case', 'history', 'actor'] as const;
 export type GuardGroup = (typeof guardGroups)[number];
 
 /** Where a rule stands: those of forms read only data and parameters, all others everything. */

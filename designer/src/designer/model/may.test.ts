@@ -63,7 +63,9 @@ describe('may a state be removed', () => {
     ['wait', true],
     ['automatic', true],
     ['final', true],
-    ['outer', false],
+    // With everything in it.
+    ['outer', true],
+    // The state around each starts there.
     ['inner', false],
     ['deep', false],
   ] as const)('%s: %s', (id, may) => {
@@ -87,5 +89,57 @@ describe('may a state lie in another', () => {
 
   test('every state may lie on the canvas itself', () => {
     for (const { id } of states) expect(mayPlaceIn(flow, id, null).may).toBe(true);
+  });
+});
+
+describe('branches', () => {
+  const branched = [
+    state('before', 'work'),
+    state('together', 'joint', { join: { type: 'all' }, rest: 'cancel' }),
+    state('branch-a', 'composite', { parent: 'together', initial: 'a-work' }),
+    state('a-work', 'work', { parent: 'branch-a' }),
+    state('a-end', 'final', { parent: 'branch-a' }),
+    state('branch-b', 'composite', { parent: 'together', initial: 'b-work' }),
+    state('b-work', 'work', { parent: 'branch-b' }),
+    state('each', 'multiple', { in: 'turn' }),
+    state('body', 'composite', { parent: 'each', initial: 'body-work' }),
+    state('body-work', 'work', { parent: 'body' }),
+    state('spare', 'composite', { initial: 'spare-work' }),
+    state('spare-work', 'work', { parent: 'spare' }),
+  ];
+  const flowWithBranches = { initial: 'before', states: branched } as unknown as Flow;
+  test.each([
+    ['before', 'together', true],
+    ['together', 'before', true],
+    ['together', 'each', true],
+    ['a-work', 'a-end', true],
+    ['before', 'branch-a', false],
+    ['before', 'a-work', false],
+    ['a-work', 'b-work', false],
+    ['a-work', 'before', false],
+    ['branch-a', 'before', false],
+    ['together', 'a-work', false],
+    ['body-work', 'each', false],
+  ] as const)('may %s lead to %s: %s', (from, to, may) => {
+    expect(mayConnect(flowWithBranches, from, to).may).toBe(may);
+  });
+
+  test.each([
+    ['together', true],
+    ['branch-a', true],
+    ['body', false],
+    ['each', true],
+    ['before', false],
+  ] as const)('may %s be removed with what lies in it: %s', (id, may) => {
+    expect(mayRemoveState(flowWithBranches, id).may).toBe(may);
+  });
+
+  test.each([
+    ['spare', 'together', true],
+    ['spare', 'each', false],
+    ['before', 'together', false],
+    ['before', 'branch-a', true],
+  ] as const)('may %s lie in %s: %s', (id, parent, may) => {
+    expect(mayPlaceIn(flowWithBranches, id, parent).may).toBe(may);
   });
 });

@@ -28,7 +28,7 @@ export function drawnFor(flow: Flow, id: string | undefined): string | null {
   const deadline = flow.deadlines.find(
     (one) => one.id === id || one.warnings?.some((warning) => warning.id === id),
   );
-  if (deadline) return deadline.state;
+  if (deadline) return deadline.state ?? null;
   const form = flow.forms.find(
     (one) =>
       one.id === id ||

@@ -1,12 +1,12 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { ordered, type State } from '@jingwei/engine';
-import { Alert, Button } from 'antd';
+import { Alert, Button, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useText } from '../../../i18n/use-text.ts';
 import { useEditedDocument, useEditor } from '../../editing/editor-context.ts';
 import { connect } from '../../model/gestures.ts';
-import { mayConnect } from '../../model/may.ts';
+import { connectionKind, mayConnect, mayHaveBoth } from '../../model/may.ts';
 import { ElementSelect } from '../ElementSelect.tsx';
 
 /** Connects a state without a mouse: choose where it leads, then add. */
@@ -16,11 +16,12 @@ export function AddTransition({ state }: { state: State }) {
   const { readOnly, select } = useEditor();
   const { bundle, flow, act } = useEditedDocument();
   const [to, setTo] = useState<string | null>(null);
+  const [way, setWay] = useState(connectionKind(state));
   if (readOnly) return null;
   const may = to === null ? null : mayConnect(flow, state.id, to);
   const add = () => {
     if (to === null) return;
-    const made = connect(bundle, flow, state.id, to);
+    const made = connect(bundle, flow, state.id, to, way);
     if (act(made.gesture)) select(made.id, 'actions');
   };
   return (
@@ -32,6 +33,17 @@ export function AddTransition({ state }: { state: State }) {
         options={ordered(flow.states)}
         onChange={setTo}
       />
+      {mayHaveBoth(state) ? (
+        <Select
+          aria-label={t('designer:actions.way')}
+          value={way}
+          options={(['action', 'route'] as const).map((one) => ({
+            value: one,
+            label: t(`designer:actions.ways.${one}`),
+          }))}
+          onChange={setWay}
+        />
+      ) : null}
       <Button icon={<PlusOutlined aria-hidden />} disabled={!may?.may} onClick={add}>
         {t('designer:actions.add')}
       </Button>

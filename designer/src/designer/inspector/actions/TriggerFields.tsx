@@ -1,10 +1,10 @@
-import { type Flow, ordered, type Route, type Trigger } from '@jingwei/engine';
+import { type Bundle, type Flow, ordered, type Route, type Trigger } from '@jingwei/engine';
 import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useEditedDocument } from '../../editing/editor-context.ts';
 import { inFlow, setProperty } from '../../model/set-property.ts';
 import { DurationControl } from '../deadline/DurationControl.tsx';
-import { ElementSelect } from '../ElementSelect.tsx';
+import { ElementSelect, type Option } from '../ElementSelect.tsx';
 import { Labelled } from '../Labelled.tsx';
 import { Sentence } from '../Sentence.tsx';
 
@@ -17,6 +17,7 @@ export function TriggerFields({ route }: { route: Route }) {
   const { on } = route;
   const set = (next: Trigger) =>
     act(setProperty(inFlow(flow, 'route', route.id), ['on'], next, title));
+  const outcomes = outcomesAt(bundle, flow, route.from);
   const dates = [...bundle.fields, ...flow.fields].filter((one) =>
     ['date', 'date-time'].includes(one.type),
   );
@@ -62,6 +63,20 @@ export function TriggerFields({ route }: { route: Route }) {
           )}
         </Labelled>
       ) : null}
+      {on.type === 'finished' && outcomes.length > 0 ? (
+        <Labelled label={t('designer:trigger.outcome')}>
+          {(id) => (
+            <ElementSelect
+              id={id}
+              value={on.outcome ?? null}
+              placeholder={t('designer:trigger.anyOutcome')}
+              options={outcomes}
+              onChange={(outcome) => set({ type: 'finished', outcome })}
+              onClear={() => set({ type: 'finished' })}
+            />
+          )}
+        </Labelled>
+      ) : null}
       {on.type === 'at' ? (
         <Labelled label={t('designer:trigger.field')}>
           {(id) => (
@@ -91,6 +106,16 @@ export function TriggerFields({ route }: { route: Route }) {
   );
 }
 
+/** How the child case of a subflow may end, by the ids of its outcomes. */
+function outcomesAt(bundle: Bundle, flow: Flow, from: string): readonly Option[] {
+  const state = flow.states.find((one) => one.id === from);
+  const child = state?.kind === 'subflow' ? state.flow : undefined;
+  const states = bundle.flows.find((one) => one.id === child)?.states ?? [];
+  return ordered(states).flatMap((one) =>
+    one.kind === 'final' ? [{ id: one.outcome, title: one.title }] : [],
+  );
+}
+
 /** The triggers that fit where the route starts, each as it begins; the present one as it is. */
 function triggersFor(flow: Flow, route: Route): readonly Trigger[] {
   const kind = flow.states.find((one) => one.id === route.from)?.kind;
@@ -109,6 +134,10 @@ function triggersFor(flow: Flow, route: Route): readonly Trigger[] {
                 { type: 'failed' as const },
                 { type: 'timed-out' as const },
               ]
+            : []),
+          ...(kind === 'joint' || kind === 'multiple' ? [{ type: 'joined' as const }] : []),
+          ...(kind === 'subflow'
+            ? [{ type: 'finished' as const }, { type: 'started' as const }]
             : []),
         ];
   const others = offered.filter((one) => one.type !== route.on.type);

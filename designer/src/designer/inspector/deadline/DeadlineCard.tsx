@@ -57,29 +57,33 @@ export function DeadlineCard({ deadline }: { deadline: Deadline }) {
       <DeadlineSuspensions deadline={deadline} />
       <h3>{t('designer:tabs.basis')}</h3>
       <BasisLines basis={deadline.basis ?? []} />
-      <details className="jw-more">
-        <summary>{t('designer:deadline.editBasis')}</summary>
-        <BasisEditor
-          basis={deadline.basis}
-          onChange={(basis) =>
-            act(
-              setProperty(place, ['basis'], basis, {
-                'zh-CN': '修改依据',
-                en: 'Change the basis',
-              }),
-            )
-          }
-        />
-      </details>
-      <details className="jw-more">
-        <summary>{t('designer:deadline.rename')}</summary>
-        <TextPair
-          label={t('designer:deadline.title')}
-          value={deadline.title}
-          maxLength={120}
-          onChange={(next) => act(setProperty(place, ['title'], next, title))}
-        />
-      </details>
+      {readOnly ? null : (
+        <>
+          <details className="jw-more">
+            <summary>{t('designer:deadline.editBasis')}</summary>
+            <BasisEditor
+              basis={deadline.basis}
+              onChange={(basis) =>
+                act(
+                  setProperty(place, ['basis'], basis, {
+                    'zh-CN': '修改依据',
+                    en: 'Change the basis',
+                  }),
+                )
+              }
+            />
+          </details>
+          <details className="jw-more">
+            <summary>{t('designer:deadline.rename')}</summary>
+            <TextPair
+              label={t('designer:deadline.title')}
+              value={deadline.title}
+              maxLength={120}
+              onChange={(next) => act(setProperty(place, ['title'], next, title))}
+            />
+          </details>
+        </>
+      )}
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import type { Deadline } from '@jingwei/engine';
 import { Select } from 'antd';
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useText } from '../../../i18n/use-text.ts';
 import { useEditedDocument } from '../../editing/editor-context.ts';
@@ -10,10 +10,9 @@ import {
   sentenceOf,
   setSentence,
 } from '../../model/deadline-sentence.ts';
+import { startsOf } from '../../model/deadline-starts.ts';
 import { Sentence } from '../Sentence.tsx';
 import { DurationControl } from './DurationControl.tsx';
-
-const entry = ' entry';
 
 /** The deadline as the sentence of the law, each bracket of it a control. */
 export function DeadlineSentence({ deadline }: { deadline: Deadline }) {
@@ -22,9 +21,7 @@ export function DeadlineSentence({ deadline }: { deadline: Deadline }) {
   const { bundle, flow, act } = useEditedDocument();
   const said = sentenceOf(deadline);
   const say = (change: Partial<Said>) => act(setSentence(flow, deadline, { ...said, ...change }));
-  const dates = [...bundle.fields, ...flow.fields].filter((one) =>
-    ['date', 'date-time'].includes(one.type),
-  );
+  const starts = useMemo(() => startsOf(bundle, flow, deadline), [bundle, flow, deadline]);
   const choice = (
     label: string,
     value: string,
@@ -36,6 +33,7 @@ export function DeadlineSentence({ deadline }: { deadline: Deadline }) {
       value={value}
       options={[...options]}
       popupMatchSelectWidth={false}
+      showSearch={options.length > 8 ? { optionFilterProp: 'label' } : false}
       onChange={onChange}
     />
   );
@@ -43,15 +41,18 @@ export function DeadlineSentence({ deadline }: { deadline: Deadline }) {
   const controls: Readonly<Record<string, ReactNode>> = {
     start: choice(
       t('designer:deadline.start'),
-      said.startField ?? entry,
-      [
-        { value: entry, label: t('designer:deadline.entry') },
-        ...dates.map((one) => ({
-          value: one.id,
-          label: t('designer:deadline.field', { title: text(one.title) }),
-        })),
-      ],
-      (value) => say({ startField: value === entry ? null : value }),
+      JSON.stringify(said.starts),
+      starts.map(({ key, starts: { on }, title }) => ({
+        value: key,
+        label:
+          on === 'entry' && deadline.state === undefined
+            ? t('designer:deadline.starts.case')
+            : t(`designer:deadline.starts.${on}`, { title: text(title) }),
+      })),
+      (value) => {
+        const chosen = starts.find(({ key }) => key === value);
+        if (chosen) say({ starts: chosen.starts });
+      },
     ),
     duration: (
       <DurationControl duration={said.duration} onChange={(duration) => say({ duration })} />

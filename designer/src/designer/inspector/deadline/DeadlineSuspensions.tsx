@@ -74,15 +74,17 @@ export function DeadlineSuspensions({ deadline }: { deadline: Deadline }) {
               }}
             />
             <BasisLines basis={one.basis ?? []} />
-            <details className="jw-more">
-              <summary>{t('designer:deadline.suspensionBasis')}</summary>
-              <BasisEditor
-                basis={one.basis}
-                onChange={(basis) =>
-                  act(changeSuspension(flow, deadline, index, { basis: [...(basis ?? [])] }))
-                }
-              />
-            </details>
+            {readOnly ? null : (
+              <details className="jw-more">
+                <summary>{t('designer:deadline.suspensionBasis')}</summary>
+                <BasisEditor
+                  basis={one.basis}
+                  onChange={(basis) =>
+                    act(changeSuspension(flow, deadline, index, { basis: [...(basis ?? [])] }))
+                  }
+                />
+              </details>
+            )}
           </div>
         );
       })}

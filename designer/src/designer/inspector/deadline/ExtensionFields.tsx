@@ -3,6 +3,8 @@ import { Checkbox, InputNumber } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useEditedDocument } from '../../editing/editor-context.ts';
 import { inFlow, setProperty } from '../../model/set-property.ts';
+import { Labelled } from '../Labelled.tsx';
+import { RolesSelect } from '../people/RolesSelect.tsx';
 import { Sentence } from '../Sentence.tsx';
 import { DurationControl } from './DurationControl.tsx';
 
@@ -49,6 +51,23 @@ export function ExtensionFields({ deadline }: { deadline: Deadline }) {
             ),
           }}
         />
+      ) : null}
+      {extension ? (
+        <Labelled
+          label={t('designer:deadline.approvedBy')}
+          help={extension.approvedBy ? undefined : t('designer:deadline.approvedByNobody')}
+        >
+          {(id) => (
+            <RolesSelect
+              id={id}
+              value={extension.approvedBy ?? []}
+              onChange={(roles) => {
+                const { approvedBy: _before, ...rest } = extension;
+                set(roles.length === 0 ? rest : { ...rest, approvedBy: roles });
+              }}
+            />
+          )}
+        </Labelled>
       ) : null}
     </>
   );

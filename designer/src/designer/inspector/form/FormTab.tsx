@@ -87,7 +87,7 @@ function FormEditor({ form }: { form: Form }) {
   const last = ordered(form.sections ?? []).at(-1)?.id ?? null;
   return (
     <>
-      <FormSettings form={form} />
+      {readOnly ? null : <FormSettings form={form} />}
       {form.items.length === 0 ? (
         <p className="jw-labelled-help">{t('designer:form.noFields')}</p>
       ) : null}

@@ -6,8 +6,10 @@ import { unitName } from '../../canvas/state-summary.ts';
 import { useEditedDocument } from '../../editing/editor-context.ts';
 import type { Selected } from '../../model/selected.ts';
 import { inFlow, setProperty } from '../../model/set-property.ts';
+import { BranchesTab } from '../branches/BranchesTab.tsx';
 import { ElementSelect } from '../ElementSelect.tsx';
 import { Labelled } from '../Labelled.tsx';
+import { RolesSelect } from './RolesSelect.tsx';
 import { UnitSelect, unitKinds } from './UnitSelect.tsx';
 
 const title = { 'zh-CN': '修改办理人', en: 'Change who acts' };
@@ -16,9 +18,9 @@ const title = { 'zh-CN': '修改办理人', en: 'Change who acts' };
 export function PeopleTab({ selected }: { selected: Selected }) {
   if (selected.kind === 'flow') return <StartPeople />;
   if (selected.kind === 'action') return <ActionPeople action={selected.element} />;
-  if (selected.kind === 'state' && selected.element.kind === 'work')
-    return <WorkPeople state={selected.element} />;
-  return null;
+  if (selected.kind !== 'state') return null;
+  const { element } = selected;
+  return element.kind === 'work' ? <WorkPeople state={element} /> : <BranchesTab state={element} />;
 }
 
 function WorkPeople({ state }: { state: Extract<State, { kind: 'work' }> }) {
@@ -107,28 +109,5 @@ function StartPeople() {
         )}
       </Labelled>
     </>
-  );
-}
-
-function RolesSelect({
-  id,
-  value,
-  onChange,
-}: {
-  id: string;
-  value: readonly string[];
-  onChange: (roles: string[]) => void;
-}) {
-  const text = useText();
-  const { bundle } = useEditedDocument();
-  return (
-    <Select<string[]>
-      id={id}
-      mode="multiple"
-      value={[...value]}
-      options={ordered(bundle.roles).map((one) => ({ value: one.id, label: text(one.title) }))}
-      showSearch={{ optionFilterProp: 'label' }}
-      onChange={onChange}
-    />
   );
 }
