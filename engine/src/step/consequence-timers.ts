@@ -43,7 +43,7 @@ export function setConsequenceTimers(working: Working, clock: DeadlineClock): vo
     const { after } = consequence;
     if (after === undefined || deadline === undefined || clock.dueAt === null) continue;
     const at = momentAfter(clock.dueAt, durationOf(after, machine), deadline, calendar);
-    setTimer(working, 'consequence', nameOf(clock, consequence), at);
+    setTimer(working, 'overdue', nameOf(clock, consequence), at);
   }
 }
 

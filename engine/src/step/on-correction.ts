@@ -1,8 +1,10 @@
 import { dueOf, type Instant } from '../calendar/index.ts';
 import { liesIn } from './branch-line.ts';
+import { activeBranches } from './branches.ts';
 import { chooseBranch } from './choose-branch.ts';
 import { holdClocks, openClocks, restartClock } from './clocks.ts';
 import type { EventPayload } from './event.ts';
+import { recountObligations } from './obligations.ts';
 import { recountClock } from './recount.ts';
 import { refuse } from './refuse.ts';
 import { recountRouteTimers, setRouteTimers } from './route-timers.ts';
@@ -52,6 +54,9 @@ export function recountClocks(working: Working): void {
     if (!isSame) recountClock(working, clock, { what: 'recounted', because: 'calendar' });
   }
   recountRouteTimers(working);
+  for (const { id } of activeBranches(working)) {
+    onBranch(working, id, () => recountObligations(working));
+  }
 }
 
 function checkInstant(working: Working, state: string, happenedAt: Instant): void {

@@ -35,7 +35,7 @@ function goOff(working: Working, { purpose, of, branch }: Timer): void {
     case 'timeout':
       timeOut(working, of);
       return;
-    case 'consequence':
+    case 'overdue':
       drawLater(working, of);
       return;
     case 'obligation':

@@ -86,7 +86,7 @@ export interface ObligationRun {
 /** The machine's alarm. `purpose` says what it is for; `of` names the clock, route or task. */
 export interface Timer {
   readonly id: string;
-  readonly purpose: 'deadline' | 'warning' | 'route' | 'timeout' | 'consequence' | 'obligation';
+  readonly purpose: 'deadline' | 'warning' | 'route' | 'timeout' | 'overdue' | 'obligation';
   readonly of: string;
   readonly branch: string;
   readonly dueAt: Instant;

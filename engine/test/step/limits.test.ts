@@ -201,8 +201,8 @@ describe('consequences of a limit that is over', () => {
     const later = driver.snapshot.timers.map(({ purpose, dueAt }) => [purpose, dueAt]);
     // Twelve hours after 24:00 of the 12th; 24:00 of the 15th.
     expect(later).toEqual([
-      ['consequence', endOf(15)],
-      ['consequence', '2026-03-13T04:00:00.000Z'],
+      ['overdue', endOf(15)],
+      ['overdue', '2026-03-13T04:00:00.000Z'],
     ]);
     driver.fireNext();
     expect(driver.snapshot.tasks.map(({ unit }) => unit)).toEqual(['the-street']);
@@ -231,10 +231,7 @@ describe('consequences of a limit that is over', () => {
     expect(driver.snapshot.timers.map(({ purpose }) => purpose)).toEqual(['deadline']);
     driver.fireNext();
     expect(driver.snapshot.counters.late).toBe(1);
-    expect(driver.snapshot.timers.map(({ purpose }) => purpose)).toEqual([
-      'consequence',
-      'consequence',
-    ]);
+    expect(driver.snapshot.timers.map(({ purpose }) => purpose)).toEqual(['overdue', 'overdue']);
   });
 
   it('[CK25] one escalates layer by layer, up to the highest there is', () => {

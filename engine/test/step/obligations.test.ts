@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { makeCalendar } from '../../src/calendar/index.ts';
 import { checkBundle } from '../../src/document/check-bundle.ts';
-import { codesOf, Driver, entriesOf } from './driver.ts';
+import { codesOf, Driver, entriesOf, nobody } from './driver.ts';
 import { type SmallFlow, smallBundle } from './small-bundle.ts';
 
 type Obligation = NonNullable<SmallFlow['obligations']>[number];
@@ -143,6 +144,17 @@ describe('obligations of a case', () => {
     const over = (driver: Driver) => runs(driver).filter((run) => run.endsWith('missed'));
     expect(over(late)).toEqual(expect.arrayContaining(over(inTime)));
     expect(over(inTime).length).toBeGreaterThan(1);
+  });
+
+  it('[OB2] another calendar moves what falls due next', () => {
+    const driver = driverOf({ ...weekly, holiday: 'after' });
+    driver.start(on('03-02'), { subject: 'x' });
+    const day = { 'zh-CN': '放假', en: 'day off' };
+    const city = driver.machine.bundle.calendar;
+    const monday = { date: '2026-03-09', kind: 'off', name: day } as const;
+    driver.calendar = makeCalendar({ ...city, days: [monday] }, []);
+    driver.step(on('03-03'), { type: 'recount' }, nobody);
+    expect(timers(driver)).toEqual(['2026-03-09T16:00:00.000Z']);
   });
 
   it('[OB9] names what exists: its state, its action, its counter', () => {

@@ -29,6 +29,7 @@ const eventWords: Readonly<Record<StepRecord['event'], Text>> = {
   'add-party': { 'zh-CN': '增加{subject}', en: 'Added: {subject}' },
   'correct-party': { 'zh-CN': '更正{subject}的信息', en: 'Corrected: {subject}' },
   'remove-party': { 'zh-CN': '移除{subject}', en: 'Removed: {subject}' },
+  served: { 'zh-CN': '送达“{subject}”', en: 'Served “{subject}”' },
   recount: {
     'zh-CN': '按新的年历重新计算期限',
     en: 'Counted the deadlines again by a new calendar',
@@ -51,7 +52,8 @@ export function eventInWords({ event, subject, entries }: StepRecord, machine: M
       : (machine.actions.get(subject) ??
         machine.states.get(subject) ??
         machine.flow.partyRoles.find(({ id }) => id === subject) ??
-        machine.flow.signals.find(({ id }) => id === subject));
+        machine.flow.signals.find(({ id }) => id === subject) ??
+        machine.flow.documents?.find(({ id }) => id === subject));
   return fillText(eventWords[event], {
     subject: element?.title ?? subject ?? '',
     noun: machine.flow.noun,
@@ -91,6 +93,48 @@ const childWords: Readonly<Record<Extract<RecordEntry, { type: 'child' }>['what'
   started: { 'zh-CN': '开启子流程“{flow}”', en: 'Opens a case of “{flow}”' },
   closed: { 'zh-CN': '子流程“{flow}”办结', en: 'The case of “{flow}” has closed' },
   cancelled: { 'zh-CN': '撤销子流程“{flow}”', en: 'Calls off the case of “{flow}”' },
+};
+
+const consequenceWords: Readonly<
+  Record<Extract<RecordEntry, { type: 'consequence' }>['does'], Text>
+> = {
+  escalate: {
+    'zh-CN': '“{deadline}”超期，上报至{unit}',
+    en: '“{deadline}” is overdue: goes up to {unit}',
+  },
+  reassign: {
+    'zh-CN': '“{deadline}”超期，改由{unit}办理',
+    en: '“{deadline}” is overdue: goes to {unit}',
+  },
+  supervise: {
+    'zh-CN': '“{deadline}”超期，由{unit}督办',
+    en: '“{deadline}” is overdue: {unit} supervises',
+  },
+  count: { 'zh-CN': '“{deadline}”超期，已计数', en: '“{deadline}” is overdue: counted' },
+  effect: { 'zh-CN': '“{deadline}”超期，已按规定处理', en: '“{deadline}” is overdue: dealt with' },
+};
+
+/** The ways of service by their ids. */
+const serviceWords: { readonly [method in string]?: Text } = {
+  direct: { 'zh-CN': '直接送达{party}', en: 'Handed to: {party}' },
+  left: { 'zh-CN': '留置送达{party}', en: 'Left behind for: {party}' },
+  electronic: { 'zh-CN': '电子送达{party}', en: 'Served electronically on: {party}' },
+  entrusted: { 'zh-CN': '委托送达{party}', en: 'Served by an entrusted body on: {party}' },
+  post: { 'zh-CN': '邮寄送达{party}', en: 'Served by post on: {party}' },
+  announcement: { 'zh-CN': '公告送达{party}', en: 'Served by announcement on: {party}' },
+};
+
+const obligationWords: Readonly<
+  Record<Extract<RecordEntry, { type: 'obligation' }>['what'], Text>
+> = {
+  opened: { 'zh-CN': '“{obligation}”（{date}）应当履行', en: '“{obligation}” is due ({date})' },
+  met: { 'zh-CN': '“{obligation}”（{date}）已履行', en: '“{obligation}” was met ({date})' },
+  late: { 'zh-CN': '“{obligation}”（{date}）逾期补行', en: '“{obligation}” was met late ({date})' },
+  missed: {
+    'zh-CN': '“{obligation}”（{date}）逾期未履行',
+    en: '“{obligation}” was missed ({date})',
+  },
+  lapsed: { 'zh-CN': '“{obligation}”（{date}）不再适用', en: '“{obligation}” has lapsed ({date})' },
 };
 
 /** One line of what a step did; decisions are told apart. */
@@ -140,6 +184,20 @@ export function entryInWords(
       ];
     case 'child':
       return [fillText(childWords[entry.what], { flow: flowTitle(entry.flow, machine) })];
+    case 'consequence': {
+      const deadline = machine.deadlines.get(entry.deadline)?.title ?? both(entry.deadline);
+      const unit = entry.unit === null ? both('') : unitTitle(entry.unit);
+      return [fillText(consequenceWords[entry.does], { deadline, unit })];
+    }
+    case 'served': {
+      const party = machine.flow.partyRoles.find(({ id }) => id === entry.to)?.title ?? entry.to;
+      return [fillText(serviceWords[entry.method] ?? both(entry.method), { party })];
+    }
+    case 'obligation': {
+      const duty = machine.flow.obligations?.find(({ id }) => id === entry.obligation)?.title;
+      const obligation = duty ?? both(entry.obligation);
+      return [fillText(obligationWords[entry.what], { obligation, date: entry.on })];
+    }
     case 'jumped':
     case 'reopened':
     case 'party':

@@ -36,7 +36,9 @@ export function clocksOf(
     line.add(at);
     at = snapshot.branches.find(({ id }) => id === at)?.parent?.branch;
   }
-  return snapshot.deadlines.filter(({ branch, state }) => line.has(branch) && around.has(state));
+  return snapshot.deadlines.filter(
+    ({ branch, state }) => line.has(branch) && (state === null || around.has(state)),
+  );
 }
 
 export function taskDue(task: Task, snapshot: Snapshot, machine: Machine): string | null {
