@@ -46,6 +46,7 @@ export {
   verifyDecision,
 } from './decision/verify-decision.ts';
 export { articleWords } from './document/article-words.ts';
+export type { Assignment, AssignmentUnit } from './document/assignment.ts';
 export { rootsOf } from './document/branch-roots.ts';
 export { Bundle } from './document/bundle.ts';
 export { bundleHash, canonicalBundle } from './document/bundle-hash.ts';
@@ -63,6 +64,7 @@ export type {
   FormSection,
 } from './document/fields.ts';
 export type { Counter, Flow, PartyRole, Signal } from './document/flow.ts';
+export type { GroupPolicy } from './document/group-policy.ts';
 export { kindWords } from './document/kind-words.ts';
 export { compareElements, ordered } from './document/ordered.ts';
 export type {
@@ -100,6 +102,10 @@ export { checkFormValues, checkValues } from './form/check-values.ts';
 export { deriveForm, type FormSource, type FormViewer } from './form/derive-form.ts';
 export type { DerivedForm, DerivedItem, FormSchema, FormUi, Widget } from './form/derived-form.ts';
 export { type FormConditions, formConditions } from './form/form-conditions.ts';
+export { type HandOver, handOver } from './group/hand-over.ts';
+export type { GroupOperation, OperationType } from './group/operation.ts';
+export { type OperationTableRow, operationTable } from './group/operation-table.ts';
+export type { GroupOutcome, Seat, TaskGroup } from './group/task-group.ts';
 export { canonicalJson } from './hash/canonical-json.ts';
 export { hashJson, sha256Hex } from './hash/hash.ts';
 export { isJsonObject, type Json, type JsonObject } from './json/json.ts';

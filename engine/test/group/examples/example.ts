@@ -1,0 +1,25 @@
+import type { GroupOperation } from '../../../src/group/operation.ts';
+import type { TaskGroup } from '../../../src/group/task-group.ts';
+import type { Moment } from '../city.ts';
+
+/** One case for one row of the table: what is refused with which code, or what becomes of the group. */
+export interface Example {
+  readonly row: string;
+  readonly group: TaskGroup;
+  readonly by: string;
+  readonly operation: GroupOperation;
+  readonly moment?: Moment;
+  readonly refused?: string;
+  readonly becomes?: object;
+}
+
+/** Groups that most examples begin with: seats `g-1` Li, `g-2` Wang, `g-3` Zhao, all must agree. */
+export interface Given {
+  readonly base: TaskGroup;
+  readonly over: TaskGroup;
+  readonly paused: TaskGroup;
+  readonly waiting: TaskGroup;
+  readonly answered: TaskGroup;
+  readonly delegated: TaskGroup;
+  readonly open: TaskGroup;
+}

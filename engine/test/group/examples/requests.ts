@@ -1,0 +1,178 @@
+import type { GroupOperation } from '../../../src/group/operation.ts';
+import { after, allows, groupOf, say } from '../city.ts';
+import type { Example, Given } from './example.ts';
+import { recipientExamples } from './recipients.ts';
+
+const open1 = { id: 'g-1', status: 'open' };
+
+export function requestExamples({ base, over, paused }: Given): readonly Example[] {
+  const asked = after(base, ['li', { type: 'ask-extension', seat: 'g-1', reason: 'survey' }]);
+  const objected = after(base, ['li', { type: 'object', seat: 'g-1', reason: 'not ours' }]);
+  const ext = (grant: boolean) =>
+    ({ type: 'decide-extension', seat: 'g-1', grant, reason: 'weighed' }) as const;
+  const obj = (uphold: boolean, to?: { readonly person: string }) =>
+    ({
+      type: 'decide-objection',
+      seat: 'g-1',
+      uphold,
+      reason: 'weighed',
+      ...(to === undefined ? {} : { to }),
+    }) as const;
+  const decide = { 'decide-extension': ext(true), 'decide-objection': obj(false) };
+
+  return [
+    ...recipientExamples('decide-objection'),
+    ...(['ask-extension', 'object'] as const).flatMap((type): Example[] => {
+      const pending = type === 'object' ? objected : asked;
+      const decided = after(pending, ['xu', type === 'object' ? obj(false) : ext(false)]);
+      const operation = { type, seat: 'g-1', reason: 'again' } as const;
+      const kind = type === 'object' ? 'objection' : 'extension';
+      return [
+        {
+          row: `${type}.pending`,
+          group: pending,
+          by: 'li',
+          operation,
+          refused: 'ENGINE_GROUP_REQUEST_PENDING',
+        },
+        {
+          row: `${type}.used-up`,
+          group: decided,
+          by: 'li',
+          operation,
+          refused: 'ENGINE_GROUP_LIMIT_REACHED',
+        },
+        {
+          row: `${type}.otherwise`,
+          group: base,
+          by: 'li',
+          operation,
+          becomes: {
+            group: { seats: [{ ...open1, principal: 'li', [kind]: { status: 'asked' } }, {}, {}] },
+            effects: [{ type: 'tell', to: [{ role: 'head', unit: 'district' }], about: type }],
+          },
+        },
+      ];
+    }),
+    ...(['decide-extension', 'decide-objection'] as const).flatMap((type): Example[] => {
+      const pending = type === 'decide-objection' ? objected : asked;
+      const operation = decide[type];
+      const { reason: _, ...bare } = operation;
+      const allowing =
+        type === 'decide-objection' ? { object: allows.object } : { extend: allows.extend };
+      const own = groupOf({
+        seats: ['xu'],
+        policy: {
+          allows: {
+            ...allows,
+            object: { roles: ['head'], up: 1 },
+            extend: {
+              ...allowing.extend,
+              roles: ['head'],
+              up: 1,
+              duration: { n: 1, unit: 'hour' },
+            },
+          },
+        },
+      });
+      const ask = type === 'decide-objection' ? 'object' : 'ask-extension';
+      const shared = { by: 'xu', operation };
+      return [
+        { ...shared, row: `${type}.ended`, group: over, refused: 'ENGINE_GROUP_ENDED' },
+        { ...shared, row: `${type}.suspended`, group: paused, refused: 'ENGINE_GROUP_SUSPENDED' },
+        {
+          ...shared,
+          row: `${type}.seat-unknown`,
+          group: base,
+          operation: { ...operation, seat: 'g-9' },
+          refused: 'ENGINE_GROUP_SEAT_UNKNOWN',
+        },
+        {
+          ...shared,
+          row: `${type}.seat-closed`,
+          group: after(pending, ['li', say('g-1', 'agree')]),
+          refused: 'ENGINE_GROUP_SEAT_CLOSED',
+        },
+        {
+          ...shared,
+          row: `${type}.nothing-asked`,
+          group: base,
+          refused: 'ENGINE_GROUP_REQUEST_MISSING',
+        },
+        {
+          ...shared,
+          row: `${type}.own`,
+          group: after(own, ['xu', { type: ask, seat: 'g-1', reason: 'mine' }]),
+          refused: 'ENGINE_GROUP_OWN_REQUEST',
+        },
+        {
+          ...shared,
+          row: `${type}.not-entitled`,
+          group: pending,
+          by: 'he',
+          refused: 'ENGINE_GROUP_NOT_ENTITLED',
+        },
+        {
+          ...shared,
+          row: `${type}.no-reason`,
+          group: pending,
+          operation: bare as GroupOperation,
+          refused: 'ENGINE_GROUP_REASON_MISSING',
+        },
+      ];
+    }),
+    {
+      row: 'decide-extension.granted',
+      group: asked,
+      by: 'xu',
+      operation: ext(true),
+      becomes: {
+        group: { seats: [{ extension: { status: 'granted', count: 1 } }, {}, {}] },
+        effects: [
+          { type: 'extend', seat: 'g-1', duration: { n: 5, unit: 'working-day' } },
+          { type: 'tell', to: [{ person: 'li' }] },
+        ],
+      },
+    },
+    {
+      row: 'decide-extension.otherwise',
+      group: asked,
+      by: 'xu',
+      operation: ext(false),
+      becomes: { group: { seats: [{ extension: { status: 'refused' } }, {}, {}] } },
+    },
+    {
+      row: 'decide-objection.nobody-named',
+      group: objected,
+      by: 'xu',
+      operation: obj(true),
+      refused: 'ENGINE_GROUP_PEOPLE_MISSING',
+    },
+    {
+      row: 'decide-objection.upheld',
+      group: objected,
+      by: 'xu',
+      operation: {
+        type: 'decide-objection',
+        seat: 'g-1',
+        uphold: true,
+        to: { role: 'officer', unit: 'other-street' },
+        reason: 'theirs',
+      },
+      becomes: {
+        group: {
+          seats: [{ principal: null, role: 'officer', unit: 'other-street', shared: true }, {}, {}],
+        },
+      },
+    },
+    {
+      row: 'decide-objection.otherwise',
+      group: objected,
+      by: 'xu',
+      operation: obj(false),
+      becomes: {
+        group: { seats: [{ principal: 'li', objection: { status: 'refused' } }, {}, {}] },
+      },
+    },
+  ];
+}
