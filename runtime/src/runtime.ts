@@ -4,9 +4,11 @@ import type {
   CaseQuery,
   CorrectionRequest,
   InboxQuery,
+  NewParty,
   NotificationQuery,
   Page,
   PageRequest,
+  PartyCorrection,
   ReadRequest,
   SignalRequest,
   StartRequest,
@@ -150,6 +152,24 @@ export interface CaseMethods {
     request: { readonly version: number; readonly reason: string },
   ): Promise<CaseDetail>;
   correct(context: RequestContext, id: string, request: CorrectionRequest): Promise<CaseDetail>;
+  addParty(
+    context: RequestContext,
+    id: string,
+    request: { readonly version: number; readonly party: NewParty },
+  ): Promise<CaseDetail>;
+  /** Throws RUNTIME_PARTY_NOT_IN_CASE. */
+  correctParty(
+    context: RequestContext,
+    id: string,
+    link: { readonly role: string; readonly party: string },
+    request: PartyCorrection & { readonly version: number },
+  ): Promise<CaseDetail>;
+  removeParty(
+    context: RequestContext,
+    id: string,
+    link: { readonly role: string; readonly party: string },
+    request: { readonly version: number; readonly reason: string },
+  ): Promise<CaseDetail>;
 }
 
 export interface TaskMethods {

@@ -1,4 +1,4 @@
-import { type DeadlineClock, describeDeadline, type StepRecord } from '@jingwei/engine';
+import { type DeadlineClock, describeDeadline, ordered } from '@jingwei/engine';
 import { RuntimeError } from '../errors/runtime-error.ts';
 import type { Parts } from '../parts.ts';
 import { type Asking, askingOf } from '../people/request-access.ts';
@@ -12,13 +12,14 @@ import { loadCase, type StoredCase } from '../store/cases.ts';
 import { readHistory } from '../store/history.ts';
 import { loadParties, type Party } from '../store/parties.ts';
 import { namesOf } from '../store/people.ts';
+import type { Session } from '../store/session.ts';
 import { basisViews } from './basis-view.ts';
 import type { CaseDetail, DeadlineView, PartyView, ValueView } from './case-view.ts';
 import { displayOf } from './display-value.ts';
 import { dueChip } from './due-chip.ts';
 import { isShown, maskDigits, maskName, maskValue, type Sight, sightOf } from './mask.ts';
 import { offerViews } from './offer-view.ts';
-import { progressOf } from './progress.ts';
+import { branchesOf, enteredIn, progressOf } from './progress.ts';
 import { both, type ShownCase, showCase, summarise } from './summarise.ts';
 import { taskView } from './task-view.ts';
 
@@ -51,8 +52,7 @@ export async function caseDetail(
   const values = await loadValues(session, parts.seal, city, id, classOf);
   const parties = await loadParties(session, parts.seal, city, id);
   const incidents = await loadIncidents(session, city, id);
-  const history = await readHistory(session, city, id, 0, 1000);
-  const records = history.map(({ body }) => (JSON.parse(body) as HistoryBody).record);
+  const visited = new Set(snapshot.visited ?? (await visitedByHistory(session, city, id)));
   const isPerson = (field: string) => machine.fields.get(field)?.type === 'person';
   const names = await namesOf(session, city, [
     ...values.map(({ by }) => by),
@@ -74,12 +74,22 @@ export async function caseDetail(
     publication: await publicationOf(parts, asking, stored, machine.bundle.pack.version),
     data: valueViews,
     parties: parties.map((party) => partyView(party, shown, sight)),
+    partyRoles: ordered(machine.flow.partyRoles).map(({ id: role, title, min, max }) => ({
+      id: role,
+      title,
+      min,
+      max,
+    })),
+    mayChangeParties: snapshot.status === 'active' && canDo('case.party', asking, stored),
     tasks: snapshot.tasks.map((task) => taskView(task, machine, access, names)),
     offers: canDo('case.step', asking, stored)
       ? offerViews(shown, asking.by, data, visibleData)
       : [],
     deadlines: snapshot.deadlines.map((clock) => deadlineView(clock, shown)),
-    progress: { states: progressOf(machine, snapshot, records as readonly StepRecord[]) },
+    progress: {
+      states: progressOf(machine, snapshot, visited),
+      branches: branchesOf(machine, snapshot),
+    },
     incidents: incidents.map(({ correlation, state, reason, since }) => ({
       correlation,
       state,
@@ -92,6 +102,16 @@ export async function caseDetail(
     .map(({ field }) => field);
   const shownParties = detail.parties.some((party) => !party.masked) ? ['parties'] : [];
   return { detail, sensitive: [...sensitive, ...shownParties] };
+}
+
+/** For cases that were opened before their snapshot kept it. */
+async function visitedByHistory(
+  session: Session,
+  city: string,
+  id: string,
+): Promise<readonly string[]> {
+  const history = await readHistory(session, city, id, 0, 1000);
+  return enteredIn(history.map(({ body }) => (JSON.parse(body) as HistoryBody).record));
 }
 
 export async function visibleCase(parts: Parts, asking: Asking, id: string): Promise<StoredCase> {

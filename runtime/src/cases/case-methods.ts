@@ -9,6 +9,7 @@ import { caseDetail } from './case-detail.ts';
 import { listCases } from './case-list.ts';
 import type { CaseDetail } from './case-view.ts';
 import { historyPage } from './history-page.ts';
+import { partySteps } from './party-methods.ts';
 
 export function caseMethods(parts: Parts): CaseMethods {
   /** One step, then the case as it is after it. */
@@ -74,6 +75,12 @@ export function caseMethods(parts: Parts): CaseMethods {
         operation: 'case.incident',
         payload: { type: 'skip', correlation, reason },
       }),
+    addParty: (context, caseId, { version, party }) =>
+      step(context, partySteps(parts, context).add({ caseId, version }, party)),
+    correctParty: (context, caseId, link, { version, ...entered }) =>
+      step(context, partySteps(parts, context).correct({ caseId, version }, link, entered)),
+    removeParty: (context, caseId, link, { version, reason }) =>
+      step(context, partySteps(parts, context).remove({ caseId, version }, link, reason)),
     correct: (context, caseId, { version, state, happenedAt, reason }) =>
       step(context, {
         caseId,

@@ -11,6 +11,9 @@ export interface NewParty {
   readonly party?: string;
 }
 
+/** A party as it should have been entered; what is absent is taken out. */
+export type PartyCorrection = Omit<NewParty, 'role' | 'party'>;
+
 export interface StartRequest {
   readonly flow: string;
   readonly unit: string;

@@ -114,6 +114,21 @@ export interface DeadlineView extends DueChip {
   readonly earlier: DeadlineClock['earlier'];
 }
 
+/** One line of progress beside the main one. */
+export interface BranchView {
+  readonly id: string;
+  readonly title: Text;
+  readonly element: string | null;
+  readonly status: 'waiting' | 'active' | 'ended' | 'cancelled';
+  /** Where it is. */
+  readonly states: readonly Titled[];
+}
+
+export interface PartyRoleView extends Titled {
+  readonly min: number;
+  readonly max: number;
+}
+
 export interface CaseDetail extends CaseSummary {
   readonly publication: {
     readonly hash: string;
@@ -122,6 +137,8 @@ export interface CaseDetail extends CaseSummary {
   };
   readonly data: readonly ValueView[];
   readonly parties: readonly PartyView[];
+  readonly partyRoles: readonly PartyRoleView[];
+  readonly mayChangeParties: boolean;
   readonly tasks: readonly TaskView[];
   readonly offers: readonly OfferView[];
   readonly deadlines: readonly DeadlineView[];
@@ -130,6 +147,7 @@ export interface CaseDetail extends CaseSummary {
       readonly kind: string;
       readonly status: 'done' | 'now' | 'ahead';
     })[];
+    readonly branches: readonly BranchView[];
   };
   readonly incidents: readonly {
     readonly correlation: string;

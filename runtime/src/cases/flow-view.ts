@@ -1,11 +1,6 @@
 import type { Text } from '@jingwei/engine';
 import type { Titled } from '../people/session-view.ts';
-import type { FormView } from './case-view.ts';
-
-export interface PartyRoleView extends Titled {
-  readonly min: number;
-  readonly max: number;
-}
+import type { FormView, PartyRoleView } from './case-view.ts';
 
 export interface FlowView {
   readonly pack: string;

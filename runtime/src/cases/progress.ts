@@ -1,6 +1,6 @@
 import { type Machine, ordered, type Snapshot, type StepRecord } from '@jingwei/engine';
-import type { CaseDetail } from './case-view.ts';
-import { activeOf, titledState } from './summarise.ts';
+import type { BranchView, CaseDetail } from './case-view.ts';
+import { activeOf, both, leavesOfBranch, titledState } from './summarise.ts';
 
 type ProgressState = CaseDetail['progress']['states'][number];
 
@@ -12,19 +12,39 @@ type ProgressState = CaseDetail['progress']['states'][number];
 export function progressOf(
   machine: Machine,
   snapshot: Snapshot,
-  records: readonly StepRecord[],
+  visited: ReadonlySet<string>,
 ): readonly ProgressState[] {
   const active = activeOf(snapshot);
-  const entered = new Set(
-    records.flatMap(({ entries }) =>
-      entries.flatMap((entry) => (entry.type === 'entered' ? [entry.state] : [])),
-    ),
-  );
   return ordered(machine.flow.states).flatMap((state): ProgressState[] => {
     if (state.parent !== undefined || state.kind === 'choice') return [];
-    const status = active.has(state.id) ? 'now' : entered.has(state.id) ? 'done' : 'ahead';
+    const status = active.has(state.id) ? 'now' : visited.has(state.id) ? 'done' : 'ahead';
     const isOver = snapshot.status === 'closed' || state.kind === 'final';
     if (status === 'ahead' && isOver) return [];
     return [{ ...titledState(machine, state.id), kind: state.kind, status }];
   });
+}
+
+/** Every line of progress beside the main one. */
+export function branchesOf(machine: Machine, { branches }: Snapshot): readonly BranchView[] {
+  return branches.flatMap((branch) => {
+    const { id, root, element, status } = branch;
+    if (root === null || root === undefined) return [];
+    const states = status === 'active' ? leavesOfBranch(branch) : [];
+    return [
+      {
+        id,
+        title: machine.states.get(root)?.title ?? both(root),
+        element: typeof element === 'string' || typeof element === 'number' ? `${element}` : null,
+        status,
+        states: states.map((state) => titledState(machine, state)),
+      },
+    ];
+  });
+}
+
+/** The states that a case of before the snapshot listed them has entered, by its records. */
+export function enteredIn(records: readonly StepRecord[]): readonly string[] {
+  return records.flatMap(({ entries }) =>
+    entries.flatMap((entry) => (entry.type === 'entered' ? [entry.state] : [])),
+  );
 }

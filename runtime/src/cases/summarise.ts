@@ -89,6 +89,10 @@ function outcomeOf(machine: Machine, { outcome }: Snapshot): CaseSummary['outcom
   return { outcome: outcome.outcome, result: outcome.result, title };
 }
 
+export function leavesOfBranch({ value }: Snapshot['branches'][number]): readonly string[] {
+  return leaves(value);
+}
+
 function leaves(value: StateValue): readonly string[] {
   return typeof value === 'string' ? [value] : Object.values(value).flatMap(leaves);
 }

@@ -99,6 +99,25 @@ export const caseCodes = errorTable({
       en: 'Give the particulars of the party instead of an id.',
     },
   },
+  RUNTIME_PARTY_NOT_IN_CASE: {
+    status: 404,
+    message: {
+      'zh-CN': '案件中没有以该身份参加的这名当事人。',
+      en: 'Nobody takes part in the case as this party in this role.',
+    },
+    solve: { 'zh-CN': '刷新案件后重试。', en: 'Read the case again.' },
+  },
+  RUNTIME_PARTY_IN_CASE: {
+    status: 422,
+    message: {
+      'zh-CN': '这名当事人已经以该身份参加案件。',
+      en: 'The party takes part in the case in this role already.',
+    },
+    solve: {
+      'zh-CN': '如信息有误，请更正原有信息。',
+      en: 'Correct the party that is there if something about it is wrong.',
+    },
+  },
   RUNTIME_PARTY_ROLE_UNKNOWN: {
     status: 422,
     message: {

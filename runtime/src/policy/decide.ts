@@ -69,6 +69,8 @@ function relates(row: PolicyRow, post: HeldRole, { tree }: Access, subject: Subj
       return true;
     case 'at-or-above':
       return subject.units.some((unit) => tree.isAtOrAbove(post.unit, unit));
+    case 'at':
+      return subject.units.includes(post.unit);
     case 'task':
       return subject.tasks.some((task) => task.role === post.role && task.unit === post.unit);
   }

@@ -6,6 +6,7 @@ export const operations = [
   'case.signal',
   'case.correct',
   'case.incident',
+  'case.party',
   'notification.read',
   'design.read',
   'design.edit',
@@ -24,9 +25,9 @@ export type SystemRole = (typeof systemRoles)[number];
 
 /**
  * `anywhere`: holding the role is enough. `at-or-above`: at the unit of the case (present or of
- * origin) or at one that it lies in. `task`: the role and unit of an open task of the case, or that a notification is addressed to.
+ * origin) or at one that it lies in. `at`: at that unit itself. `task`: the role and unit of an open task of the case, or that a notification is addressed to.
  */
-export type Relation = 'anywhere' | 'at-or-above' | 'task';
+export type Relation = 'anywhere' | 'at-or-above' | 'at' | 'task';
 
 export interface PolicyRow {
   readonly operation: Operation;
@@ -46,6 +47,9 @@ export const policy: readonly PolicyRow[] = [
   { operation: 'case.signal', roles: 'pack', relation: 'at-or-above' },
   { operation: 'case.correct', roles: 'pack', relation: 'at-or-above' },
   { operation: 'case.incident', roles: 'pack', relation: 'at-or-above' },
+  // Those who see the parties whole: who merely oversees from above does not enter them either.
+  { operation: 'case.party', roles: 'pack', relation: 'at' },
+  { operation: 'case.party', roles: 'pack', relation: 'task' },
   // Of the posts that cases tell: the role and unit that a notification is addressed to.
   { operation: 'notification.read', roles: 'any', relation: 'task' },
   { operation: 'design.read', roles: 'any', relation: 'anywhere' },

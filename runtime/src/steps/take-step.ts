@@ -22,6 +22,9 @@ export interface PersonStep {
   readonly payload: EventPayload;
   readonly operation: Operation;
   readonly enteredFor?: string;
+  /** What is written beside the step, in its transaction, before or after it. */
+  readonly before?: (tx: WriteSession, stored: StoredCase) => Promise<void>;
+  readonly after?: (tx: WriteSession, saved: StoredCase, at: string) => Promise<void>;
 }
 
 /** Which case a step led to and at which version: what an idempotency key remembers. */
@@ -57,6 +60,7 @@ export async function takeStep(
     });
   }
   if (step.enteredFor !== undefined) await checkPerson(tx, context.city, step.enteredFor);
+  await step.before?.(tx, stored);
   const saved = await advance(tx, parts, stored, {
     payload: step.payload,
     by: asking.by,
@@ -65,6 +69,7 @@ export async function takeStep(
     enteredFor: step.enteredFor ?? null,
     tree: asking.access.tree,
   });
+  await step.after?.(tx, saved, asking.at);
   const answer = { case: saved.id, version: saved.version };
   await keepAnswer(tx, context, answer, asking.at);
   return answer;

@@ -41,6 +41,40 @@ export async function insertParty(
   ]);
 }
 
+/** Whether the party plays that role in the case. */
+export async function playsRole(
+  session: Session,
+  city: string,
+  caseId: string,
+  link: { readonly role: string; readonly party: string },
+): Promise<boolean> {
+  const key = { city, case_id: caseId, ...link };
+  return (await session.from<CasePartyRow>('case_parties').where(key).first('party')) !== undefined;
+}
+
+export async function updateParty(
+  session: Session,
+  seal: Seal,
+  city: string,
+  { id, kind, name, phone, citizenId, address }: Party,
+): Promise<void> {
+  const particulars = seal.seal(particularsOf(city, id), { phone, citizenId, address });
+  await session.from<PartyRow>('parties').where({ city, id }).update({ kind, name, particulars });
+}
+
+/** Takes the party out of the case; its record stays for other cases. */
+export async function unlinkParty(
+  session: Session,
+  city: string,
+  caseId: string,
+  link: { readonly role: string; readonly party: string },
+): Promise<void> {
+  await session
+    .from<CasePartyRow>('case_parties')
+    .where({ city, case_id: caseId, ...link })
+    .delete();
+}
+
 export async function hasParty(session: Session, city: string, id: string): Promise<boolean> {
   return (await session.from<PartyRow>('parties').where({ city, id }).first('id')) !== undefined;
 }

@@ -6,6 +6,7 @@ import { formDraftOperations } from './form-drafts.ts';
 import { notificationOperations } from './notifications.ts';
 import type { Operation } from './operation.ts';
 import { packOperations } from './packs.ts';
+import { partyOperations } from './parties.ts';
 import { peopleOperations } from './people.ts';
 import { publicationOperations } from './publications.ts';
 import { probeOperations, serverOperations } from './server.ts';
@@ -21,6 +22,7 @@ export const apiOperations: readonly Operation[] = [
   peopleOperations,
   flowOperations,
   caseOperations,
+  partyOperations,
   taskOperations,
   notificationOperations,
   attachmentOperations,

@@ -6,6 +6,7 @@ import { flowRoutes } from './flows.ts';
 import { formDraftRoutes } from './form-drafts.ts';
 import { notificationRoutes } from './notifications.ts';
 import { packRoutes } from './packs.ts';
+import { partyRoutes } from './parties.ts';
 import { peopleRoutes } from './people.ts';
 import { publicationRoutes } from './publications.ts';
 import { serverRoutes } from './server.ts';
@@ -18,6 +19,7 @@ export const apiRoutes: readonly Route[] = [
   ...peopleRoutes,
   ...flowRoutes,
   ...caseRoutes,
+  ...partyRoutes,
   ...taskRoutes,
   ...notificationRoutes,
   ...attachmentRoutes,

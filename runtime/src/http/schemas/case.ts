@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { DeadlineView, DueChip } from './deadline.ts';
-import { FormView } from './flow.ts';
+import { FormView, PartyRoleView } from './flow.ts';
 import { PartyView } from './party.ts';
 import { closed, ElementId, Hash, Instant, nullable, RecordId, Version } from './primitives.ts';
 import { TaskView } from './task.ts';
@@ -88,6 +88,19 @@ const ProgressState = Type.Object(
   { ...closed, title: 'ProgressState' },
 );
 
+/** One line of progress beside the main one. */
+const BranchLine = Type.Object(
+  {
+    id: Type.String(),
+    title: Text,
+    /** What the branch is about, where it stands for one of several. */
+    element: nullable(Type.String()),
+    status: Type.Enum(['waiting', 'active', 'ended', 'cancelled']),
+    states: Type.Array(Titled),
+  },
+  { ...closed, title: 'BranchLine' },
+);
+
 const Incident = Type.Object(
   { correlation: Type.String(), state: ElementId, reason: Type.String(), since: Instant },
   { ...closed, title: 'Incident' },
@@ -102,10 +115,16 @@ export const CaseDetail = Type.Object(
     ),
     data: Type.Array(CaseValue),
     parties: Type.Array(PartyView),
+    partyRoles: Type.Array(PartyRoleView),
+    /** Whether the person may let parties join, correct them and take them out. */
+    mayChangeParties: Type.Boolean(),
     tasks: Type.Array(TaskView),
     offers: Type.Array(OfferView),
     deadlines: Type.Array(DeadlineView),
-    progress: Type.Object({ states: Type.Array(ProgressState) }, closed),
+    progress: Type.Object(
+      { states: Type.Array(ProgressState), branches: Type.Array(BranchLine) },
+      closed,
+    ),
     incidents: Type.Array(Incident),
   },
   { ...closed, title: 'CaseDetail' },

@@ -35,7 +35,13 @@ let city: ServedCity;
 let clerk: Visitor;
 let administrator: Visitor;
 let publisher: Visitor;
-const ids: Record<string, string> = { task: 'no-task', correlation: 'none', key: 'new.dispute' };
+const ids: Record<string, string> = {
+  task: 'no-task',
+  correlation: 'none',
+  key: 'new.dispute',
+  role: 'applicant',
+  party: 'no-party',
+};
 
 beforeAll(async () => {
   city = await serveCity();

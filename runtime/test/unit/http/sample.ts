@@ -9,6 +9,7 @@ export interface PlainSchema {
   readonly required?: readonly string[];
   readonly minimum?: number;
   readonly minLength?: number;
+  readonly maxLength?: number;
   readonly minItems?: number;
   readonly pattern?: string;
 }
@@ -42,7 +43,9 @@ export function sampleOf(schema: PlainSchema): unknown {
       return true;
     case 'string': {
       const pattern = new RegExp(schema.pattern ?? '');
-      return texts.find((one) => pattern.test(one) && one.length >= (schema.minLength ?? 0));
+      const { minLength = 0, maxLength = 1000 } = schema;
+      const fits = ({ length }: string) => length >= minLength && length <= maxLength;
+      return texts.find((one) => pattern.test(one) && fits(one));
     }
     default:
       return null;
