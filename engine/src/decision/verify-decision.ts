@@ -3,6 +3,7 @@ import type { Bundle } from '../document/bundle.ts';
 import { isJsonObject, type Json, type JsonObject } from '../json/json.ts';
 import { pointer } from '../json/pointer.ts';
 import { compileFlow } from '../machine/compile-flow.ts';
+import type { Machine } from '../machine/machine.ts';
 import { EngineError } from '../problem/engine-error.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { Directory } from '../step/directory.ts';
@@ -66,11 +67,22 @@ export function verifyDecision(record: DecisionRecord, sources: DecisionSources)
 function recompute(record: DecisionRecord, sources: DecisionSources): DecisionRecord {
   const { bundle, calendar, values } = sources;
   const { before, event, data, directory, salt } = values;
-  const machine = compileFlow(bundle, String(record.flow));
+  const machine = machineOf(bundle, String(record.flow));
   const published = { ...machine, hash: String(record.publication) };
   const context = { data, calendar, directory };
   const { record: made } = recordStep(published, before, event, context, salt);
   return { ...made, publication: machine.hash };
+}
+
+const machines = new WeakMap<Bundle, Map<string, Machine>>();
+
+/** Bundles are never changed in place, so that many records of one cost one compilation. */
+function machineOf(bundle: Bundle, flow: string): Machine {
+  const known = machines.get(bundle) ?? new Map<string, Machine>();
+  machines.set(bundle, known);
+  const machine = known.get(flow) ?? compileFlow(bundle, flow);
+  known.set(flow, machine);
+  return machine;
 }
 
 function asJson(record: DecisionRecord): Json {

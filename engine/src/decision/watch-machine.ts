@@ -7,10 +7,13 @@ import type { CompiledRule, Explanation, RuleContext, RuleOptions } from '../rul
 import { explainTable, type TableExplanation } from '../tables/index.ts';
 import { settersOf } from './rules-of-effects.ts';
 
-/** What a rule of a machine belongs to: a transition, a computed field, an effect or an automatic state. */
+/**
+ * What a rule of a machine belongs to: a transition or branch that it guards, a computed field, an effect,
+ * what an automatic state delivers, the list of a `multiple` state, a field that a child case begins with.
+ */
 export interface WatchedRule {
-  readonly kind: 'guard' | 'computed' | 'value' | 'payload';
-  /** The transition, the computed field, the effect as `settersOf` names it, or the state. */
+  readonly kind: 'guard' | 'computed' | 'value' | 'payload' | 'list' | 'input';
+  /** The element; of effects and inputs `<holder>.<field>`. */
   readonly id: string;
 }
 
@@ -43,6 +46,15 @@ export function watchMachine(machine: Machine, tell: (seen: SeenRule) => void): 
       ...rules,
       guards: named(rules.guards, 'guard'),
       payloads: named(rules.payloads, 'payload'),
+      lists: named(rules.lists, 'list'),
+      inputs: new Map(
+        [...rules.inputs].map(([state, inputs]) => [
+          state,
+          inputs.map(({ field, rule }) => {
+            return { field, rule: watch(rule, { kind: 'input', id: `${state}.${field}` }) };
+          }),
+        ]),
+      ),
       values: new Map(values),
       computed: rules.computed.map((one) => ({
         ...one,
