@@ -23,6 +23,9 @@ export function startsOf(bundle: Bundle, flow: Flow, deadline: Deadline): readon
     option({ on: 'entry' }),
     ...dates.map((one) => option({ on: 'field', field: one.id }, one.title)),
     ...ordered(flow.actions).map((one) => option({ on: 'action', action: one.id }, one.title)),
+    ...ordered(flow.documents ?? []).map((one) =>
+      option({ on: 'service', document: one.id }, one.title),
+    ),
     ...ordered(flow.signals).map((one) => option({ on: 'signal', signal: one.id }, one.title)),
   ];
   const present = option(deadline.starts);

@@ -19,6 +19,13 @@ import {
   setChildFlow,
   setWaiting,
 } from './branch-gestures.ts';
+import {
+  addConsequence,
+  deedTypes,
+  newDeed,
+  removeConsequence,
+  setConsequence,
+} from './consequence-gestures.ts';
 import { addDeadline, removeDeadline } from './deadline-gestures.ts';
 import { sentenceOf, setSentence } from './deadline-sentence.ts';
 import { changesOf, edit, type Gesture, openDraft, redo, undo } from './draft.ts';
@@ -240,6 +247,27 @@ const gestures: Readonly<Record<string, Gesture | null | undefined>> = {
     title,
   ),
   ...Object.fromEntries(addingEffects),
+  ...Object.fromEntries(
+    deedTypes.map((type) => {
+      const deed = newDeed(bundle, flow, type);
+      return [
+        `adding the consequence ${type}`,
+        deed && addConsequence(bundle, flow, deadline, deed),
+      ];
+    }),
+  ),
+  'changing and deleting consequences': {
+    title,
+    changes: [
+      ...addConsequence(bundle, flow, deadline, { type: 'escalate', up: 1 }).changes.map((one) =>
+        one.op === 'add' ? { ...one, element: { ...one.element, id: 'late-one' } } : one,
+      ),
+      ...setConsequence(flow, deadline, 'late-one', 'after', { n: 2, unit: 'hour' }).changes,
+      ...setConsequence(flow, deadline, 'late-one', 'do', { type: 'escalate', up: 2 }).changes,
+      ...addWarning(bundle, flow, deadline).changes,
+      ...removeConsequence(flow, deadline, 'late-one').changes,
+    ],
+  },
   'changing an effect': changeEffect(effects, 0, { type: 'move-unit', unit: 'city' }),
   'moving an effect': moveEffect(effects, 0, 1),
   'deleting an effect': removeEffect(effects, 0),

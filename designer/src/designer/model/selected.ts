@@ -26,7 +26,9 @@ export function drawnFor(flow: Flow, id: string | undefined): string | null {
   if (id === undefined) return null;
   if (selectedIn(flow, id).kind !== 'flow') return id;
   const deadline = flow.deadlines.find(
-    (one) => one.id === id || one.warnings?.some((warning) => warning.id === id),
+    (one) =>
+      one.id === id ||
+      [...(one.warnings ?? []), ...(one.consequences ?? [])].some((inner) => inner.id === id),
   );
   if (deadline) return deadline.state ?? null;
   const form = flow.forms.find(

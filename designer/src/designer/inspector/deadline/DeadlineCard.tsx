@@ -9,6 +9,7 @@ import { inFlow, setProperty } from '../../model/set-property.ts';
 import { BasisEditor } from '../basis/BasisEditor.tsx';
 import { BasisLines } from '../basis/BasisLines.tsx';
 import { TextPair } from '../TextPair.tsx';
+import { DeadlineConsequences } from './DeadlineConsequences.tsx';
 import { DeadlineSentence } from './DeadlineSentence.tsx';
 import { DeadlineSuspensions } from './DeadlineSuspensions.tsx';
 import { DeadlineWarnings } from './DeadlineWarnings.tsx';
@@ -54,6 +55,7 @@ export function DeadlineCard({ deadline }: { deadline: Deadline }) {
       {parameter ? <ParameterValue parameter={parameter} /> : null}
       <ExtensionFields deadline={deadline} />
       <DeadlineWarnings deadline={deadline} />
+      <DeadlineConsequences deadline={deadline} />
       <DeadlineSuspensions deadline={deadline} />
       <h3>{t('designer:tabs.basis')}</h3>
       <BasisLines basis={deadline.basis ?? []} />

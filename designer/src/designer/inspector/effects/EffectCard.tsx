@@ -6,15 +6,10 @@ import { useEditedDocument, useEditor } from '../../editing/editor-context.ts';
 import {
   changeEffect,
   type EffectList,
-  extensible,
   moveEffect,
   removeEffect,
 } from '../../model/effect-gestures.ts';
-import { ElementSelect } from '../ElementSelect.tsx';
-import { UnitSelect } from '../people/UnitSelect.tsx';
-import { Sentence } from '../Sentence.tsx';
-import { NotifyFields } from './NotifyFields.tsx';
-import { SetFieldFields } from './SetFieldFields.tsx';
+import { EffectFields } from './EffectFields.tsx';
 
 interface CardProps {
   readonly list: EffectList;
@@ -66,51 +61,4 @@ export function EffectCard({ list, effect, index }: CardProps) {
       <EffectFields effect={effect} onChange={(next) => act(changeEffect(list, index, next))} />
     </div>
   );
-}
-
-interface FieldsProps {
-  readonly effect: EffectDefinition;
-  readonly onChange: (effect: EffectDefinition) => void;
-}
-
-function EffectFields({ effect, onChange }: FieldsProps) {
-  const { t } = useTranslation();
-  const { flow } = useEditedDocument();
-  switch (effect.type) {
-    case 'notify':
-      return <NotifyFields effect={effect} onChange={onChange} />;
-    case 'set-field':
-      return <SetFieldFields effect={effect} onChange={onChange} />;
-    case 'move-unit':
-      return (
-        <Sentence
-          words={t('designer:effects.sentences.move-unit')}
-          blanks={{
-            unit: (
-              <UnitSelect
-                label={t('designer:effects.unit')}
-                value={effect.unit}
-                onChange={(unit) => onChange({ ...effect, unit })}
-              />
-            ),
-          }}
-        />
-      );
-    case 'extend-deadline':
-      return (
-        <Sentence
-          words={t('designer:effects.sentences.extend-deadline')}
-          blanks={{
-            deadline: (
-              <ElementSelect
-                label={t('designer:effects.deadline')}
-                value={effect.deadline}
-                options={extensible(flow)}
-                onChange={(deadline) => onChange({ ...effect, deadline })}
-              />
-            ),
-          }}
-        />
-      );
-  }
 }
