@@ -28,13 +28,14 @@ export function clocksOnEntry(working: Working, state: string): void {
  * then stays over.
  */
 export function holdClocks(working: Working): void {
-  const { entered, id } = working.case.branch;
   for (const clock of openClocks(working)) {
-    if (clock.status !== 'running' || !liesIn(working.case, id, clock.branch)) continue;
-    const ground = Object.keys(entered).find((state) => isSuspendedBy(working, clock, state));
-    const from = ground === undefined ? undefined : entered[ground]?.happenedAt;
-    if (ground === undefined || from === undefined) continue;
-    if (clock.dueAt === null || from < clock.dueAt) suspend(working, clock, from, ground);
+    if (clock.status !== 'running') continue;
+    // The earliest of those that hold it, in its branch or in what lies in it.
+    const [first] = statesIn(working, clock.branch, null)
+      .filter(({ state }) => isSuspendedBy(working, clock, state))
+      .sort((one, other) => (one.from < other.from ? -1 : 1));
+    if (first === undefined || (clock.dueAt !== null && first.from >= clock.dueAt)) continue;
+    suspend(working, clock, first.from, first.state);
   }
 }
 
@@ -46,7 +47,7 @@ export function clocksOnExit(working: Working, state: string): void {
     if (clock.status !== 'suspended' || !isSuspendedBy(working, clock, state)) continue;
     if (!liesIn(working.case, branch, clock.branch)) continue;
     const others = statesIn(working, clock.branch, { branch, state });
-    if (!others.some((one) => isSuspendedBy(working, clock, one))) resume(working, clock);
+    if (!others.some((one) => isSuspendedBy(working, clock, one.state))) resume(working, clock);
   }
   for (const clock of openClocks(working)) {
     if (clock.branch === branch && clock.state === state) endClock(working, clock, happenedAt);
@@ -127,7 +128,7 @@ export function tellExpired(working: Working, { id, deadline, dueAt }: DeadlineC
 
 function startClock(working: Working, deadline: Deadline, startedAt: Instant): void {
   const { branch } = working.case;
-  const held = statesIn(working, branch.id, null).flatMap((state) => {
+  const held = statesIn(working, branch.id, null).flatMap(({ state }) => {
     return suspends(deadline, state) ? [{ from: startedAt, ground: state }] : [];
   });
   const clock: Clock = {
@@ -193,10 +194,12 @@ function statesIn(
   working: Working,
   outer: string,
   leaving: { readonly branch: string; readonly state: string } | null,
-): readonly string[] {
+): readonly { readonly state: string; readonly from: Instant }[] {
   return working.case.branches.flatMap(({ id, status, entered }) =>
     status === 'active' && liesIn(working.case, id, outer)
-      ? Object.keys(entered).filter((state) => id !== leaving?.branch || state !== leaving.state)
+      ? Object.entries(entered)
+          .filter(([state]) => id !== leaving?.branch || state !== leaving.state)
+          .map(([state, { happenedAt: from }]) => ({ state, from }))
       : [],
   );
 }

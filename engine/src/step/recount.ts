@@ -4,7 +4,7 @@ import type { RecordEntry } from './outcome.ts';
 import type { DeadlineClock } from './snapshot.ts';
 import { cancelTimers, setTimer } from './timers.ts';
 import { warningInstant } from './warnings.ts';
-import type { Working } from './working.ts';
+import { onBranch, type Working } from './working.ts';
 
 type ClockEntry = Extract<RecordEntry, { type: 'clock' }>;
 
@@ -32,7 +32,7 @@ export function recountClock(
   };
   replaceClock(working, counted);
   clockRecord(working, counted, what);
-  resetTimers(working, counted, what === 'started');
+  onBranch(working, counted.branch, () => resetTimers(working, counted, what === 'started'));
 }
 
 /** What an ended clock was, or an expired one is, can turn when it is counted again. */
