@@ -155,6 +155,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/parties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a party join a case */
+        post: operations["addParty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/parties/{role}/{party}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Enter a party of a case rightly */
+        put: operations["correctParty"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/parties/{role}/{party}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a party out of a case, with the reason */
+        post: operations["removeParty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/signals": {
         parameters: {
             query?: never;
@@ -699,6 +750,14 @@ export interface components {
             /** @enum {unknown} */
             verification: "verified" | "partly" | "unverified" | "local";
         };
+        BranchLine: {
+            element: string | null;
+            id: string;
+            states: components["schemas"]["Titled"][];
+            /** @enum {unknown} */
+            status: "waiting" | "active" | "ended" | "cancelled";
+            title: components["schemas"]["Text"];
+        };
         Bundle: {
             calendar: {
                 days: {
@@ -907,6 +966,66 @@ export interface components {
                         regulation: string;
                         verification?: "verified" | "partly" | "unverified" | "local";
                     }[];
+                    consequences?: {
+                        after?: {
+                            n: number | {
+                                parameter: string;
+                            };
+                            unit: "minute" | "hour" | "working-hour" | "working-day" | "calendar-day" | "month" | "year";
+                        };
+                        do: {
+                            /** @constant */
+                            type: "escalate";
+                            up: number;
+                        } | {
+                            role: string;
+                            /** @constant */
+                            type: "reassign";
+                            unit: "case" | ("city" | "district" | "street" | "community" | "grid" | "micro-grid" | "department");
+                        } | {
+                            level: 1 | 2 | 3;
+                            role: string;
+                            /** @constant */
+                            type: "supervise";
+                            unit: "case" | ("city" | "district" | "street" | "community" | "grid" | "micro-grid" | "department");
+                        } | {
+                            counter: string;
+                            /** @constant */
+                            type: "count";
+                        } | {
+                            effect: {
+                                text: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                to: {
+                                    role: string;
+                                    unit: "case" | ("city" | "district" | "street" | "community" | "grid" | "micro-grid" | "department");
+                                } | {
+                                    parties: "all" | string;
+                                };
+                                /** @constant */
+                                type: "notify";
+                            } | {
+                                /** @constant */
+                                type: "move-unit";
+                                unit: "case" | ("city" | "district" | "street" | "community" | "grid" | "micro-grid" | "department");
+                            } | {
+                                field: string;
+                                /** @constant */
+                                type: "set-field";
+                                value: unknown;
+                            } | {
+                                deadline: string;
+                                /** @constant */
+                                type: "extend-deadline";
+                            };
+                            /** @constant */
+                            type: "effect";
+                        };
+                        id: string;
+                        order: string;
+                    }[];
                     counting?: {
                         firstDay?: "excluded" | "included";
                         rollsLastDay?: boolean;
@@ -923,6 +1042,7 @@ export interface components {
                         unit: "minute" | "hour" | "working-hour" | "working-day" | "calendar-day" | "month" | "year";
                     };
                     extension?: {
+                        approvedBy?: string[];
                         duration: {
                             n: number | {
                                 parameter: string;
@@ -941,8 +1061,20 @@ export interface components {
                         field: string;
                         /** @constant */
                         on: "field";
+                    } | {
+                        action: string;
+                        /** @constant */
+                        on: "action";
+                    } | {
+                        /** @constant */
+                        on: "signal";
+                        signal: string;
+                    } | {
+                        document: string;
+                        /** @constant */
+                        on: "service";
                     };
-                    state: string;
+                    state?: string;
                     suspensions?: {
                         basis?: {
                             article?: string;
@@ -978,6 +1110,28 @@ export interface components {
                     en: string;
                     "zh-CN": string;
                 };
+                documents?: {
+                    basis?: {
+                        article?: string;
+                        note?: {
+                            en: string;
+                            "zh-CN": string;
+                        };
+                        regulation: string;
+                        verification?: "verified" | "partly" | "unverified" | "local";
+                    }[];
+                    description?: {
+                        en: string;
+                        "zh-CN": string;
+                    };
+                    id: string;
+                    order: string;
+                    roles: string[];
+                    title: {
+                        en: string;
+                        "zh-CN": string;
+                    };
+                }[];
                 fields: {
                     basis?: {
                         article?: string;
@@ -1073,6 +1227,53 @@ export interface components {
                     en: string;
                     "zh-CN": string;
                 };
+                obligations?: {
+                    action: string;
+                    basis?: {
+                        article?: string;
+                        note?: {
+                            en: string;
+                            "zh-CN": string;
+                        };
+                        regulation: string;
+                        verification?: "verified" | "partly" | "unverified" | "local";
+                    }[];
+                    catchUp: "all" | "latest" | "none";
+                    description?: {
+                        en: string;
+                        "zh-CN": string;
+                    };
+                    every: {
+                        n: number;
+                        /** @constant */
+                        unit: "day";
+                    } | {
+                        n: number;
+                        /** @constant */
+                        unit: "week";
+                        weekday: number;
+                    } | {
+                        day: number;
+                        n: number;
+                        /** @constant */
+                        unit: "month";
+                    };
+                    holiday: "keep" | "skip" | "before" | "after";
+                    id: string;
+                    missed?: string;
+                    order: string;
+                    state: string;
+                    title: {
+                        en: string;
+                        "zh-CN": string;
+                    };
+                    within: {
+                        n: number | {
+                            parameter: string;
+                        };
+                        unit: "minute" | "hour" | "working-hour" | "working-day" | "calendar-day" | "month" | "year";
+                    };
+                }[];
                 order: string;
                 partyRoles: {
                     basis?: {
@@ -2248,6 +2449,7 @@ export interface components {
             flowTitle: components["schemas"]["Text"];
             id: string;
             incidents: components["schemas"]["Incident"][];
+            mayChangeParties: boolean;
             noun: components["schemas"]["Text"];
             number: string;
             offers: components["schemas"]["Offer"][];
@@ -2255,7 +2457,9 @@ export interface components {
             openedAt: string;
             outcome: components["schemas"]["Outcome"] | null;
             parties: components["schemas"]["Party"][];
+            partyRoles: components["schemas"]["PartyRole"][];
             progress: {
+                branches: components["schemas"]["BranchLine"][];
                 states: components["schemas"]["ProgressState"][];
             };
             publication: {
@@ -2312,21 +2516,21 @@ export interface components {
                 id: string;
             };
             flow?: string;
-            kind: "flow" | "regulation" | "role" | "parameter" | "code-list" | "code" | "rule" | "table" | "table-input" | "table-output" | "row" | "field" | "form" | "form-section" | "form-item" | "state" | "action" | "route" | "deadline" | "warning" | "signal" | "counter" | "party-role" | "property";
+            kind: "flow" | "regulation" | "role" | "parameter" | "code-list" | "code" | "rule" | "table" | "table-input" | "table-output" | "row" | "field" | "form" | "form-section" | "form-item" | "state" | "action" | "route" | "deadline" | "warning" | "consequence" | "document" | "obligation" | "signal" | "counter" | "party-role" | "property";
             /** @constant */
             op: "add";
             parent?: string;
         } | {
             flow?: string;
             id: string;
-            kind: "flow" | "regulation" | "role" | "parameter" | "code-list" | "code" | "rule" | "table" | "table-input" | "table-output" | "row" | "field" | "form" | "form-section" | "form-item" | "state" | "action" | "route" | "deadline" | "warning" | "signal" | "counter" | "party-role" | "property";
+            kind: "flow" | "regulation" | "role" | "parameter" | "code-list" | "code" | "rule" | "table" | "table-input" | "table-output" | "row" | "field" | "form" | "form-section" | "form-item" | "state" | "action" | "route" | "deadline" | "warning" | "consequence" | "document" | "obligation" | "signal" | "counter" | "party-role" | "property";
             /** @constant */
             op: "remove";
             parent?: string;
         } | {
             flow?: string;
             id: string;
-            kind: "flow" | "regulation" | "role" | "parameter" | "code-list" | "code" | "rule" | "table" | "table-input" | "table-output" | "row" | "field" | "form" | "form-section" | "form-item" | "state" | "action" | "route" | "deadline" | "warning" | "signal" | "counter" | "party-role" | "property";
+            kind: "flow" | "regulation" | "role" | "parameter" | "code-list" | "code" | "rule" | "table" | "table-input" | "table-output" | "row" | "field" | "form" | "form-section" | "form-item" | "state" | "action" | "route" | "deadline" | "warning" | "consequence" | "document" | "obligation" | "signal" | "counter" | "party-role" | "property";
             /** @constant */
             op: "set";
             parent?: string;
@@ -2540,6 +2744,10 @@ export interface components {
             version: number;
         };
         NewDraft: Record<string, never>;
+        NewPartyOfCase: {
+            party: components["schemas"]["PartyEntry"];
+            version: number;
+        };
         NewSignal: {
             payload: unknown;
             signal: string;
@@ -2643,6 +2851,15 @@ export interface components {
             role: string;
             roleTitle: components["schemas"]["Text"];
         };
+        PartyCorrection: {
+            address?: string;
+            citizenId?: string;
+            /** @enum {unknown} */
+            kind: "person" | "organisation" | "place";
+            name: string;
+            phone?: string;
+            version: number;
+        };
         PartyEntry: {
             address?: string;
             citizenId?: string;
@@ -2652,6 +2869,10 @@ export interface components {
             party?: string;
             phone?: string;
             role: string;
+        };
+        PartyRemoval: {
+            reason: string;
+            version: number;
         };
         PartyRole: {
             id: string;
@@ -2715,7 +2936,7 @@ export interface components {
         ProgressState: {
             id: string;
             /** @enum {unknown} */
-            kind: "work" | "choice" | "wait" | "automatic" | "final" | "composite";
+            kind: "work" | "choice" | "wait" | "automatic" | "final" | "composite" | "joint" | "multiple" | "subflow";
             /** @enum {unknown} */
             status: "done" | "now" | "ahead";
             title: components["schemas"]["Text"];
@@ -3732,6 +3953,373 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SkipIncident"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetail"];
+                };
+            };
+            /** @description What was sent cannot be read or has another shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not there, or not for this person to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Somebody was faster: read again */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Another media type is expected */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Readable, but it cannot be done so */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too often; wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    addParty: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body gives the same answer */
+                "Idempotency-Key"?: string;
+                /** @description The one of their posts that the person acts by, as `role@unit`; else all of them */
+                "x-jingwei-post"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPartyOfCase"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetail"];
+                };
+            };
+            /** @description What was sent cannot be read or has another shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not there, or not for this person to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Somebody was faster: read again */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Another media type is expected */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Readable, but it cannot be done so */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too often; wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    correctParty: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body gives the same answer */
+                "Idempotency-Key"?: string;
+                /** @description The one of their posts that the person acts by, as `role@unit`; else all of them */
+                "x-jingwei-post"?: string;
+            };
+            path: {
+                id: string;
+                party: string;
+                role: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartyCorrection"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetail"];
+                };
+            };
+            /** @description What was sent cannot be read or has another shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not there, or not for this person to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Somebody was faster: read again */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Another media type is expected */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Readable, but it cannot be done so */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too often; wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    removeParty: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body gives the same answer */
+                "Idempotency-Key"?: string;
+                /** @description The one of their posts that the person acts by, as `role@unit`; else all of them */
+                "x-jingwei-post"?: string;
+            };
+            path: {
+                id: string;
+                party: string;
+                role: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartyRemoval"];
             };
         };
         responses: {

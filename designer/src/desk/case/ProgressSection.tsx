@@ -2,6 +2,7 @@ import { CheckCircleOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import { useText } from '../../i18n/use-text.ts';
 import type { CaseDetail } from '../model.ts';
+import { BranchLines } from './BranchLines.tsx';
 import { Section } from './Section.tsx';
 
 /** The way of the case through its flow; the words say what the marks show. */
@@ -32,6 +33,7 @@ export function ProgressSection({ detail }: { detail: CaseDetail }) {
           </li>
         ))}
       </ol>
+      <BranchLines detail={detail} />
     </Section>
   );
 }

@@ -1,5 +1,5 @@
 import { randomId } from '../../connection/random-id.ts';
-import type { PartyEntry, PartyRole } from '../model.ts';
+import type { Party, PartyCorrection, PartyEntry, PartyRole } from '../model.ts';
 
 /** A party as it is being entered: texts only, so that half of one can be kept as well. */
 export interface PartyDraft {
@@ -63,12 +63,31 @@ export function checkParties(
 }
 
 export function partyEntries(parties: readonly PartyDraft[]): PartyEntry[] {
-  return filledParties(parties).map(({ role, kind, name, phone, citizenId, address }) => ({
-    role,
+  return filledParties(parties).map((party) => ({ role: party.role, ...correctionOf(party) }));
+}
+
+/** What is sent of a party besides its role: blank parts are left out. */
+export function correctionOf(party: PartyDraft): Omit<PartyCorrection, 'version'> {
+  const { kind, name, phone, citizenId, address } = party;
+  return {
     kind: kind as PartyEntry['kind'],
     name: name.trim(),
     ...(phone.trim() === '' ? {} : { phone: phone.trim() }),
     ...(citizenId.trim() === '' || kind !== 'person' ? {} : { citizenId: citizenId.trim() }),
     ...(address.trim() === '' ? {} : { address: address.trim() }),
-  }));
+  };
+}
+
+/** A party of a case, to be corrected. */
+export function draftOfParty({
+  id,
+  role,
+  kind,
+  name,
+  phone,
+  citizenId,
+  address,
+}: Party): PartyDraft {
+  const texts = { phone: phone ?? '', citizenId: citizenId ?? '', address: address ?? '' };
+  return { key: id, role, kind, name, ...texts };
 }
