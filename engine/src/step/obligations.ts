@@ -36,10 +36,19 @@ export function obligationsOnExit(working: Working, state: string): void {
       ({ purpose, of, branch: where }) =>
         purpose === 'obligation' && where === branch && of === nextOf(obligation),
     );
-    for (const run of runsOf(working, obligation)) {
-      if (run.status === 'open') close(working, { ...run, status: 'lapsed' }, 'lapsed');
-    }
+    for (const run of runsOf(working, obligation)) leaveRun(working, obligation, run);
   }
+}
+
+/** What had not fallen due when the state was left never did; what was not over then lapses. */
+function leaveRun(working: Working, obligation: Obligation, run: ObligationRun): void {
+  const { happenedAt } = working;
+  const isUndone = run.status === 'open' || (run.status === 'missed' && run.doneAt === undefined);
+  if (!isUndone || (run.status === 'missed' && run.dueAt <= happenedAt)) return;
+  if (run.status === 'missed') countMissed(working, obligation, -1);
+  close(working, { ...run, status: 'lapsed' }, 'lapsed');
+  if (run.opensAt < happenedAt) return;
+  working.case.obligations = (working.case.obligations ?? []).filter(({ id }) => id !== run.id);
 }
 
 /** An action was taken that fulfils obligations: the one within whose time it happened, else the oldest. */
@@ -54,6 +63,7 @@ export function obligationsOnAction(working: Working, action: string): void {
     const run = inTime ?? undone.find(({ dueAt }) => dueAt <= happenedAt);
     if (run === undefined) continue;
     const status = inTime === undefined ? 'missed' : 'met';
+    if (inTime?.status === 'missed') countMissed(working, obligation, -1);
     close(working, { ...run, status, doneAt: happenedAt }, inTime === undefined ? 'late' : 'met');
   }
 }
@@ -148,10 +158,14 @@ function open(working: Working, obligation: Obligation, { on, opensAt, dueAt }: 
 
 function miss(working: Working, obligation: Obligation | undefined, run: ObligationRun): void {
   close(working, { ...run, status: 'missed' }, 'missed');
-  const counter = obligation?.missed;
-  if (counter === undefined) return;
-  const before = working.case.counters[counter] ?? 0;
-  working.case.counters = { ...working.case.counters, [counter]: before + 1 };
+  if (obligation !== undefined) countMissed(working, obligation, 1);
+}
+
+/** One more that was missed; one less when it is learnt that it was not. */
+function countMissed(working: Working, { missed }: Obligation, more: 1 | -1): void {
+  if (missed === undefined) return;
+  const before = working.case.counters[missed] ?? 0;
+  working.case.counters = { ...working.case.counters, [missed]: before + more };
 }
 
 type What = 'opened' | 'met' | 'late' | 'missed' | 'lapsed';
