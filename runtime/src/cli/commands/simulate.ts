@@ -1,28 +1,76 @@
-import { runScenario, type ScenarioResult } from '@jingwei/engine';
-import { Command } from 'commander';
+import {
+  type Bundle,
+  type CalendarYear,
+  compileFlow,
+  coverageOf,
+  makeCalendar,
+  type Proposals,
+  proposeScenarios,
+  runScenario,
+  type Scenario,
+  type ScenarioResult,
+  type SimulationReport,
+  simulateFlow,
+} from '@jingwei/engine';
+import { Command, InvalidArgumentError } from 'commander';
 import { loadYears } from '../../publications/load-years.ts';
 import { calendarsFolder } from '../places.ts';
 import { printProblems } from '../print-problems.ts';
 import { readPack } from '../read-pack.ts';
 import type { CommandEnvironment } from '../run-cli.ts';
+import { printCoverage, printProposals, printSimulation } from '../simulation-words.ts';
 import { tableLines } from '../table.ts';
 import { say, type Terminal } from '../terminal.ts';
 
 interface Options {
   readonly json?: true;
   readonly calendars: string;
+  readonly coverage?: true;
+  readonly propose?: true;
+  readonly random?: number;
+  readonly seed: string;
 }
 
 export function simulateCommand({ terminal, end }: CommandEnvironment): Command {
   return new Command('simulate')
     .description(
       say(terminal, {
-        'zh-CN': '在虚拟时间中运行模板包自带的全部情景',
-        en: 'run all scenarios of a pack in virtual time',
+        'zh-CN': '在虚拟时间中运行模板包自带的全部情景，或随机办理',
+        en: 'run all scenarios of a pack in virtual time, or random cases',
       }),
     )
     .argument('<pack>', say(terminal, { 'zh-CN': '模板包文件夹', en: 'pack folder' }))
     .option('--json', say(terminal, { 'zh-CN': '输出 JSON', en: 'print JSON' }))
+    .option(
+      '--coverage',
+      say(terminal, {
+        'zh-CN': '显示覆盖了什么、没有覆盖什么',
+        en: 'show what is covered and what is not',
+      }),
+    )
+    .option(
+      '--random <cases>',
+      say(terminal, {
+        'zh-CN': '改为每个流程随机办理这么多件',
+        en: 'play so many random cases a flow instead',
+      }),
+      wholeNumber,
+    )
+    .option(
+      '--seed <text>',
+      say(terminal, {
+        'zh-CN': '随机种子，相同则结果相同',
+        en: 'the same seed gives the same cases',
+      }),
+      '1',
+    )
+    .option(
+      '--propose',
+      say(terminal, {
+        'zh-CN': '为未覆盖之处建议情景',
+        en: 'propose scenarios for what is not covered',
+      }),
+    )
     .option(
       '--calendars <folder>',
       say(terminal, { 'zh-CN': '年度节假日数据', en: 'national calendars, a file a year' }),
@@ -38,19 +86,92 @@ export function simulateCommand({ terminal, end }: CommandEnvironment): Command 
         return;
       }
       const years = await loadYears(options.calendars);
-      const results = scenarios.map((one) => runScenario(bundle, one, years));
-      const ok = results.every((one) => one.passed);
-      if (options.json) {
-        const shown = results.map(({ trace, steps: _steps, covered: _covered, ...one }) => {
-          return { ...one, recorded: trace.length };
-        });
-        terminal.json({ pack: path, ok, results: shown });
-      } else {
-        const titles = new Map(scenarios.map((one) => [one.id, say(terminal, one.title)]));
-        printResults(terminal, results, titles);
-      }
+      const played = { path, bundle, years, options };
+      const ok =
+        options.random === undefined
+          ? playScenarios(terminal, played, scenarios)
+          : playRandom(terminal, played, options.random);
       end(ok ? 0 : 1);
     });
+}
+
+interface Played {
+  readonly path: string;
+  readonly bundle: Bundle;
+  readonly years: readonly CalendarYear[];
+  readonly options: Options;
+}
+
+function wholeNumber(text: string): number {
+  const cases = Number(text);
+  if (Number.isInteger(cases) && cases >= 1 && cases <= 100_000) return cases;
+  throw new InvalidArgumentError('1 … 100000');
+}
+
+/** Whether every scenario holds. What is not covered is told and is no failure. */
+function playScenarios(
+  terminal: Terminal,
+  { path, bundle, years, options }: Played,
+  scenarios: readonly Scenario[],
+): boolean {
+  const needsCoverage = options.coverage === true || options.propose === true;
+  const results = scenarios.map((one) =>
+    runScenario(bundle, one, years, { coverage: needsCoverage }),
+  );
+  const ok = results.every((one) => one.passed);
+  const runs = results.flatMap(({ covered }) => (covered === null ? [] : [covered]));
+  const coverage = options.coverage ? coverageOf(bundle, runs) : null;
+  const proposals = options.propose
+    ? bundle.flows.map((flow) => proposeScenarios(bundle, flow.id, runs, { years }))
+    : [];
+  if (options.json) {
+    const shown = results.map(({ trace, steps: _steps, covered: _covered, ...one }) => {
+      return { ...one, recorded: trace.length };
+    });
+    terminal.json({
+      pack: path,
+      ok,
+      results: shown,
+      ...(coverage === null ? {} : { coverage }),
+      ...(options.propose ? { proposals: merged(proposals) } : {}),
+    });
+    return ok;
+  }
+  const titles = new Map(scenarios.map((one) => [one.id, say(terminal, one.title)]));
+  printResults(terminal, results, titles);
+  if (coverage !== null) printCoverage(terminal, coverage);
+  if (options.propose) printProposals(terminal, merged(proposals));
+  return ok;
+}
+
+function merged(proposals: readonly Proposals[]): Proposals {
+  return {
+    scenarios: proposals.flatMap((one) => one.scenarios),
+    left: proposals.flatMap((one) => one.left),
+  };
+}
+
+/** Whether no case came to a dead end or broke off. */
+function playRandom(
+  terminal: Terminal,
+  { path, bundle, years, options }: Played,
+  cases: number,
+): boolean {
+  const calendar = makeCalendar(bundle.calendar, years);
+  const reports = bundle.flows.map(
+    (flow): SimulationReport =>
+      simulateFlow(compileFlow(bundle, flow.id), { cases, seed: options.seed, calendar }),
+  );
+  const ok = reports.every((one) => one.deadEnds.length === 0 && one.stopped.length === 0);
+  if (options.json) {
+    terminal.json({ pack: path, ok, simulations: reports });
+    return ok;
+  }
+  for (const report of reports) {
+    printSimulation(terminal, report);
+    if (options.coverage) printCoverage(terminal, [report.coverage]);
+  }
+  return ok;
 }
 
 const words = {
