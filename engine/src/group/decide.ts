@@ -35,7 +35,7 @@ export function membersOf(seats: readonly Seat[]): readonly Seat[] {
  */
 export function voiceOf(group: Pick<TaskGroup, 'policy' | 'seats'>, seat: Seat): Voice | null {
   const { answer } = seat;
-  if (answer === null || seat.status === 'removed') return null;
+  if (answer === null) return null;
   const { policy, seats } = group;
   const side = sideOf(policy, answer.action) ?? 'abstain';
   const own: Voice = {
