@@ -18,6 +18,7 @@ import { insertDelivery, insertNotification } from '../store/deliveries.ts';
 import { appendAudit, appendHistory } from '../store/history.ts';
 import { insertParty, linkParties, type Party } from '../store/parties.ts';
 import type { WriteSession } from '../store/writer.ts';
+import { deadlineNotes } from './deadline-notes.ts';
 import { earliestDue, taskDue } from './due.ts';
 import { type HistoryBody, redactRecord } from './history-body.ts';
 
@@ -133,8 +134,11 @@ async function perform(
   tx: WriteSession,
   parts: Parts,
   { city, id: caseId }: StoredCase,
-  { stepped, at }: MadeStep,
+  { stepped, machine, at }: MadeStep,
 ): Promise<void> {
+  for (const note of deadlineNotes(stepped.effects, stepped.snapshot, machine)) {
+    await insertNotification(tx, { city, id: randomUUID(), caseId, ...note }, at);
+  }
   for (const effect of stepped.effects) {
     if (effect.type === 'notify') {
       const { to, text, about } = effect;

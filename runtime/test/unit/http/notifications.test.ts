@@ -116,6 +116,20 @@ describe('notifications', () => {
     expect((await read(stranger, { ids })).json()).toEqual({ read: 0, unread: 0 });
   });
 
+  it('tell those at work on a case that a deadline of it is near, once', async () => {
+    const clerk = await city.signIn('clerk');
+    const { id } = await city.startCase(clerk);
+    const ofCase = async () =>
+      (await list(clerk)).items.filter((one) => one.case?.id === id).map(({ text }) => text);
+    expect(await ofCase()).toEqual([]);
+    // Registered on Monday, 2 March 2026: three working days, a reminder one day before the last.
+    await city.runtime.timers.runOnce('2026-03-04T00:00:00.000Z');
+    await city.runtime.timers.runOnce('2026-03-04T01:00:00.000Z');
+    expect((await ofCase()).map((text) => text['zh-CN'])).toEqual([
+      '“受理审查时限”临近，2026-03-05 届满。',
+    ]);
+  });
+
   it('follow the chosen post', async () => {
     const refused = await officer.ask({
       url: '/api/v1/notifications',
