@@ -13,7 +13,7 @@ export type Capacity =
 
 interface Acting {
   readonly seat: Seat;
-  readonly frame: GroupFrame;
+  readonly frame: Pick<GroupFrame, 'by' | 'today'>;
   readonly facts: DirectoryFacts;
 }
 
