@@ -55,6 +55,24 @@ export const ScenarioStep = Type.Object(
     /** The automatic state whose incident a named person retries, or goes on without. */
     retry: Type.Optional(Id),
     skip: Type.Optional(Id),
+    /** An element more for a `multiple` state; the branch of `in` is taken away. */
+    add: Type.Optional(Type.Object({ state: Id, element: Type.Unknown() }, closed)),
+    remove: Type.Optional(Type.Literal(true)),
+    /** The child case of a `subflow` state closes with an outcome of its flow, or cannot be opened. */
+    child: Type.Optional(Type.Object({ state: Id, outcome: Id }, closed)),
+    childFailed: Type.Optional(Id),
+    /** The state that the case is moved to by hand, or goes on in when it is opened again. */
+    jump: Type.Optional(Id),
+    reopen: Type.Optional(Id),
+    cancel: Type.Optional(Type.Literal(true)),
+    /** A document served on the parties of a role. */
+    served: Type.Optional(Type.Object({ document: Id, to: Id }, closed)),
+    /** The state whose entering was dated wrongly; `happenedAt` is right. */
+    correct: Type.Optional(Id),
+    /** The branch that is meant, by its composite state; of a `multiple` state with its element. */
+    in: Type.Optional(
+      Type.Union([Id, Type.Object({ state: Id, element: Type.Unknown() }, closed)]),
+    ),
     values: Type.Optional(Values),
     reason: Type.Optional(Type.String()),
     happenedAt: Type.Optional(When),

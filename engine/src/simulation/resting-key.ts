@@ -37,6 +37,10 @@ export function restingKey(play: Play): string {
   const timers = snapshot.timers.map(({ purpose, of }) => `${purpose} ${deadlineOf.get(of) ?? ''}`);
   return canonicalJson({
     states: play.leaves().sort(),
+    branches: snapshot.branches
+      .filter(({ parent }) => parent !== null)
+      .map(({ root, status, outcome }) => `${root} ${status} ${outcome}`)
+      .sort(),
     unit: kindOfInvented(snapshot.unit),
     conditions: conditions.join(''),
     clocks,

@@ -92,11 +92,14 @@ function* stepsFrom(here: Play, wanted: ReadonlySet<string>): Generator<Scenario
   if (timer !== null) yield { at: whenOf(timer.dueAt, here.calendar) };
 }
 
-/** One of the people who may take an action is enough; tasks are not claimed. */
+/** One of the people who may take an action is enough; tasks are not claimed, nothing is moved by hand. */
 function byOnePerson(moves: readonly Move[]): readonly Move[] {
-  const keyOf = (move: Move) => (move.kind === 'action' ? move.action.id : move.key);
+  const keyOf = (move: Move) =>
+    move.kind === 'action' ? `${move.action.id} ${move.branch}` : move.key;
   const first = new Map(moves.toReversed().map((move) => [keyOf(move), move]));
-  return moves.filter((move) => move.kind !== 'task' && first.get(keyOf(move)) === move);
+  return moves.filter(
+    (move) => move.kind !== 'task' && move.kind !== 'other' && first.get(keyOf(move)) === move,
+  );
 }
 
 function* stepsOfMove(play: Play, move: Move, wanted: ReadonlySet<string>) {

@@ -8,7 +8,6 @@ import {
 } from '../calendar/index.ts';
 import type { JsonObject } from '../json/json.ts';
 import type { Machine } from '../machine/machine.ts';
-import { leafOf } from '../machine/state-tree.ts';
 import type { EngineCode } from '../problem/codes.ts';
 import { EngineError } from '../problem/engine-error.ts';
 import { Play } from '../scenario/play.ts';
@@ -90,8 +89,10 @@ function playOn(frame: Frame, play: Play, steps: ScenarioStep[], refusals: Engin
     return keep(play, { at }, steps, refusals) === null;
   };
   for (let count = 0; count < mostSteps; count += 1) {
-    if (play.snapshot?.status === 'closed') return 'ended';
+    const isClosed = play.snapshot?.status === 'closed';
     const moves = movesOf(play).filter((move) => !tried.has(move.key));
+    // A closed case is opened again now and then.
+    if (isClosed && (moves.length === 0 || !random.chance(0.1))) return 'ended';
     const canGoOn = moves.some((move) => move.kind !== 'task');
     const timer = play.nextTimer();
     if (timer === null && !canGoOn) {
@@ -107,7 +108,9 @@ function playOn(frame: Frame, play: Play, steps: ScenarioStep[], refusals: Engin
       if (!pass(addMs(timer.dueAt, lag))) return 'stopped';
       continue;
     }
-    const move = random.pick(moves);
+    const usual = moves.filter((move) => move.kind !== 'other');
+    // What nobody does in an ordinary case is done rarely, unless nothing else is left.
+    const move = random.pick(usual.length === 0 || random.chance(0.06) ? moves : usual);
     if (move === undefined) continue;
     const then = addMs(play.now, lagOf(random));
     if (timer !== null && timer.dueAt <= play.instantOf(whenOf(then, calendar))) {
@@ -215,9 +218,5 @@ function expecting(given: Scenario['given'], refused: EngineCode | null): Scenar
 
 /** The innermost active states, sorted. */
 export function restingPlace(play: Play): string {
-  const branches = play.snapshot?.branches ?? [];
-  return branches
-    .map((branch) => leafOf(branch.value))
-    .sort()
-    .join(' + ');
+  return play.leaves().sort().join(' + ');
 }

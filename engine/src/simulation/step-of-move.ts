@@ -33,6 +33,16 @@ export function stepOfMove(
   filling: FillingOf,
   wishes: readonly Wish[],
 ): Bare | null {
+  const step = bareStepOf(play, move, filling, wishes);
+  return step === null ? null : { ...step, ...move.in };
+}
+
+function bareStepOf(
+  play: Play,
+  move: Move,
+  filling: FillingOf,
+  wishes: readonly Wish[],
+): Bare | null {
   switch (move.kind) {
     case 'action': {
       const { action, by } = move;
@@ -41,34 +51,40 @@ export function stepOfMove(
       const reason = action.reason === undefined ? {} : { reason: '模拟办理' };
       return { by, action: action.id, ...(action.form === undefined ? {} : { values }), ...reason };
     }
-    case 'signal':
-      return withReported(
-        play,
-        { signal: move.signal },
-        rulesAfter(play, 'signal', move.signal),
-        filling,
-        wishes,
-      );
+    case 'signal': {
+      const { signal } = move;
+      return withReported(play, { signal }, rulesAfter(play, 'signal', signal), filling, wishes);
+    }
     case 'answer': {
       const { what, state } = move;
-      if (what === 'done')
-        return withReported(
-          play,
-          { done: state },
-          rulesAfter(play, 'done', state),
-          filling,
-          wishes,
-        );
       if (what === 'failed') return { failed: state, reason: '模拟失败' };
       if (what === 'retry') return { retry: state };
-      return { skip: state, reason: '模拟跳过' };
+      if (what === 'skip') return { skip: state, reason: '模拟跳过' };
+      const after = rulesAfter(play, 'done', state);
+      return withReported(play, { done: state }, after, filling, wishes);
     }
+    case 'child':
+      return stepOfChild(play, move, filling);
+    case 'other':
     case 'task':
-      return {
-        by: move.by,
-        ...(move.what === 'claim' ? { claim: move.state } : { release: move.state }),
-      };
+      return move.step;
   }
+}
+
+/** What the child hands back are values that our own fields take. */
+function stepOfChild(
+  play: Play,
+  { state, outcome }: Extract<Move, { kind: 'child' }>,
+  filling: FillingOf,
+): Bare {
+  if (outcome === null) return { childFailed: state.id, reason: '模拟失败' };
+  const { candidates } = filling(factsNow(play, nobody));
+  const values = state.output.flatMap(({ field: id, from }): [string, Json][] => {
+    const field = play.machine.fields.get(id);
+    const value = field === undefined ? undefined : candidates(field)[0];
+    return value === undefined ? [] : [[from, value]];
+  });
+  return { child: { state: state.id, outcome }, values: Object.fromEntries(values) };
 }
 
 /** The guard of an action, as a wish. */
@@ -79,11 +95,11 @@ export function guardHolds(play: Play, transition: string): Wish[] {
 
 function valuesOfAction(
   play: Play,
-  { action, by }: Extract<Move, { kind: 'action' }>,
+  { action, by, branch }: Extract<Move, { kind: 'action' }>,
   filling: FillingOf,
   wishes: readonly Wish[],
 ): JsonObject | null {
-  const facts = factsNow(play, principalOf(by));
+  const facts = factsNow(play, principalOf(by), branch);
   const { form } = action;
   if (form === undefined) return fulfils(play, facts, {}, wishes) ? {} : null;
   return filledForm(play, facts, form, filling, wishes);
