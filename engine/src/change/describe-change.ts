@@ -3,7 +3,7 @@ import { kindWords } from '../document/kind-words.ts';
 import { fillText, isText, type Text } from '../text/text.ts';
 import type { Change } from './change.ts';
 import { type Element, elementsIn, type Held, holderOf, isProblem, placeOf } from './place.ts';
-import { readProperty } from './property.ts';
+import { isHeld, readProperty } from './property.ts';
 import { propertyWords } from './property-words.ts';
 import { quoted, titleIn, valueWords } from './value-words.ts';
 
@@ -69,7 +69,7 @@ function elementOf(change: Exclude<Change, { op: 'add' | 'set-pack' }>, bundle: 
   return elementsIn(holder, place.list).find(({ id }) => id === change.id);
 }
 
-/** The title of an element; a form's item is called as its field is; else the id. */
+/** The title of an element; without one a form's item is called as its field is, others by what they do. */
 function nameOf(
   element: Element | undefined,
   bundle: Bundle,
@@ -78,9 +78,27 @@ function nameOf(
 ): Text {
   if (isText(element?.title)) return quoted(element.title);
   const field = element?.field;
-  const title = typeof field === 'string' ? titleIn(bundle, flow, field) : null;
+  const title = typeof field === 'string' ? titleIn(bundle, flow, field) : deedOf(element, bundle);
   return quoted(title ?? { 'zh-CN': id, en: id });
 }
+
+/** What a warning or a consequence of a deadline does. */
+function deedOf(element: Element | undefined, bundle: Bundle): Text | null {
+  if (isHeld(element?.before)) {
+    const time = valueWords(element.before, 'before', bundle, undefined);
+    return { 'zh-CN': `到期前 ${time['zh-CN']}`, en: `${time.en} before the end` };
+  }
+  const deed = isHeld(element?.do) ? element.do.type : undefined;
+  return typeof deed === 'string' ? (deeds[deed] ?? null) : null;
+}
+
+const deeds: Readonly<Record<string, Text>> = {
+  escalate: { 'zh-CN': '上交上级单元', en: 'pass up' },
+  reassign: { 'zh-CN': '改派', en: 'reassign' },
+  supervise: { 'zh-CN': '督办', en: 'supervise' },
+  count: { 'zh-CN': '计数', en: 'count' },
+  effect: { 'zh-CN': '产生效果', en: 'have an effect' },
+};
 
 const phrases = {
   pack: { 'zh-CN': '模板包', en: 'the pack' },

@@ -11,12 +11,17 @@ import { isHeld } from './property.ts';
 
 /** Properties that hold the id of another element, or a list of such ids. */
 const references = new Set([
+  'action',
+  'approvedBy',
+  'changedBy',
   'codeList',
   'deadline',
   'field',
+  'flow',
   'form',
   'from',
   'initial',
+  'missed',
   'parent',
   'regulation',
   'role',
@@ -26,9 +31,17 @@ const references = new Set([
   'state',
   'titleField',
   'to',
+  'writes',
 ]);
 
-const ruleProperties = new Set(['guard', 'rule', 'computed']);
+const ruleProperties = new Set(['guard', 'rule', 'computed', 'when']);
+
+const joins: Readonly<Record<string, Text>> = {
+  all: { 'zh-CN': '全部分支办结', en: 'all branches have ended' },
+  any: { 'zh-CN': '任一分支办结', en: 'the first branch has ended' },
+  count: { 'zh-CN': '若干分支办结', en: 'a number of branches have ended' },
+  lead: { 'zh-CN': '牵头分支办结', en: 'the leading branch has ended' },
+};
 
 /** A property's value in words: titles instead of ids, rules and durations as sentences. */
 export function valueWords(
@@ -60,6 +73,10 @@ export function valueWords(
   if (!isHeld(value)) return same(brief(value));
   if ('rule' in value && (property === 'required' || property === 'visible')) {
     return ruleWords(value.rule as Rule, bundle, flow);
+  }
+  if (property === 'join' && typeof value.type === 'string') {
+    const words = joins[value.type];
+    if (words !== undefined) return quoted(words);
   }
   if (isCell(value)) return quoted(sayCell(value));
   if ('n' in value && 'unit' in value) return duration(value as DocumentDuration, bundle);

@@ -47,6 +47,12 @@ import {
   removeFormItem,
 } from './form-gestures.ts';
 import { addState, connect, insertState, removeState, removeTransition } from './gestures.ts';
+import {
+  addObligation,
+  recurrence,
+  removeObligation,
+  setObligation,
+} from './obligation-gestures.ts';
 import { addSection, moveSection, removeSection, sectionPlace } from './section-gestures.ts';
 import { inFlow, setProperty } from './set-property.ts';
 import { addSuspension, changeSuspension, removeSuspension } from './suspension-gestures.ts';
@@ -77,6 +83,19 @@ const addingEffects = effectTypes.flatMap((type) => {
   const effect = newEffect(bundle, flow, type);
   return effect ? [[`adding the effect ${type}`, addEffect(onEntry, effect)] as const] : [];
 });
+const duty = addObligation(bundle, flow, 'registration');
+const [dutyAdded] = duty?.changes ?? [];
+const dutyId = dutyAdded?.op === 'add' ? dutyAdded.element.id : '';
+const duties: Gesture = {
+  title: { 'zh-CN': '修改', en: 'Change' },
+  changes: [
+    ...(duty?.changes ?? []),
+    ...setObligation(flow, dutyId, 'every', recurrence('month', 2)).changes,
+    ...setObligation(flow, dutyId, 'missed', flow.counters[0]?.id).changes,
+    ...addDeadline(bundle, flow).gesture.changes,
+    ...removeObligation(flow, dutyId).changes,
+  ],
+};
 const rule = { '>': [{ var: 'data.claim-amount' }, 1] };
 const kinds: readonly StateKind[] = stateKinds;
 
@@ -222,6 +241,8 @@ const gestures: Readonly<Record<string, Gesture | null | undefined>> = {
     duration: { n: 9, unit: 'working-day' },
     firstDay: 'included',
   }),
+  'adding a recurring duty': addObligation(bundle, flow, 'registration'),
+  'changing and deleting recurring duties': duties,
   'adding a reminder': addWarning(bundle, flow, deadline),
   'changing a reminder': setWarning(flow, warned, warning?.id ?? '', { n: 3, unit: 'hour' }),
   'deleting a reminder': removeWarning(flow, warned, warning?.id ?? ''),

@@ -154,6 +154,7 @@ export function removeState(flow: Flow, id: string): Gesture {
         if ('state' in counts) return gone.has(counts.state);
         return flow.actions.some((one) => one.id === counts.action && hangs(one));
       }),
+      ...removing('obligation', flow.obligations ?? [], (one) => gone.has(one.state)),
       ...suspensionsWithout(flow, gone),
       ...leadsWithout(flow, gone),
       ...[...inside, id].map(

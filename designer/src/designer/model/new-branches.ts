@@ -17,7 +17,6 @@ interface Place {
 }
 
 const words = {
-  branch: { 'zh-CN': '新分支', en: 'New branch' },
   work: { 'zh-CN': '办理', en: 'Work' },
   done: { 'zh-CN': '办完', en: 'Done' },
 } as const;
@@ -35,14 +34,16 @@ export function newBranches(bundle: Bundle, flow: Flow, { holder, after, count }
     order = orderBetween(order, null);
     changes.push({ op: 'add', kind: 'state', flow: flow.id, element: state(order) });
   };
+  const before = flow.states.filter((one) => one.parent === holder).length;
   for (let made = 0; made < count; made += 1) {
+    const number = before + made + 1;
     const branch = newId(bundle, 'state');
     const work = newId(bundle, 'state');
     const end = newId(bundle, 'state');
     add((order) => ({
       id: branch,
       order,
-      title: words.branch,
+      title: { 'zh-CN': `分支 ${number}`, en: `Branch ${number}` },
       parent: holder,
       kind: 'composite',
       initial: work,

@@ -31,6 +31,8 @@ export function drawnFor(flow: Flow, id: string | undefined): string | null {
       [...(one.warnings ?? []), ...(one.consequences ?? [])].some((inner) => inner.id === id),
   );
   if (deadline) return deadline.state ?? null;
+  const obligation = flow.obligations?.find((one) => one.id === id);
+  if (obligation) return obligation.state;
   const form = flow.forms.find(
     (one) =>
       one.id === id ||

@@ -6,6 +6,7 @@ import { useEditedDocument, useEditor } from '../../editing/editor-context.ts';
 import { addDeadline } from '../../model/deadline-gestures.ts';
 import type { Selected } from '../../model/selected.ts';
 import { DeadlineCard } from './DeadlineCard.tsx';
+import { Obligations } from './Obligations.tsx';
 
 /** What law or the city promises about this state, or about the whole case. */
 export function DeadlinesTab({ selected }: { selected: Selected }) {
@@ -34,6 +35,7 @@ export function DeadlinesTab({ selected }: { selected: Selected }) {
           {t('designer:deadline.add')}
         </Button>
       )}
+      {state === undefined ? null : <Obligations state={state} />}
     </>
   );
 }
