@@ -10,10 +10,12 @@ import { flowMethods } from './cases/flow-methods.ts';
 import { taskMethods } from './cases/inbox.ts';
 import { notificationMethods } from './cases/notifications.ts';
 import { type Clock, systemClock } from './clock/clock.ts';
+import { RuntimeError } from './errors/runtime-error.ts';
 import { importMethods } from './import/import-methods.ts';
 import { type ChannelHandler, deliveryDuty } from './jobs/delivery-duty.ts';
 import { forgettingDuty } from './jobs/forgetting-duty.ts';
 import { healthMethods } from './jobs/health.ts';
+import { recountingDuty } from './jobs/recounting-duty.ts';
 import { type Parts, readerOf } from './parts.ts';
 import { addCity } from './people/add-city.ts';
 import { Cities } from './people/cities-in-memory.ts';
@@ -26,11 +28,15 @@ import { packMethods } from './publications/pack-methods.ts';
 import { publicationMethods } from './publications/publication-methods.ts';
 import type { Runtime } from './runtime.ts';
 import { loadCity } from './store/cities.ts';
-import { openDatabase } from './store/database.ts';
+import { type Database, openDatabase } from './store/database.ts';
+import { JoinedWriter } from './store/joined-writer.ts';
 import { migrate } from './store/migrate.ts';
 import { plainSeal, type Seal } from './store/seal.ts';
+import { Session } from './store/session.ts';
+import { tryParkedAgain } from './store/timers.ts';
 import { Writer } from './store/writer.ts';
 import { timerDuty } from './timers/timer-duty.ts';
+import type { Trouble } from './timers/trouble.ts';
 
 export interface RuntimeOptions {
   /** A SQLite file name, `:memory:`, or a Knex handle of the embedder's. */
@@ -48,6 +54,8 @@ export interface RuntimeOptions {
   readonly sqliteDriver?: string;
   /** False for a tool that writes beside a server: it takes no lock on the database file. */
   readonly exclusive?: boolean;
+  /** Told what the background duties could not do; a server writes it to its log. */
+  readonly onTrouble?: (trouble: Trouble) => void;
 }
 
 /**
@@ -66,22 +74,29 @@ export async function createRuntime(options: RuntimeOptions): Promise<Runtime> {
     await database.close();
     throw cause;
   }
+  const writer = new Writer(database);
   const parts: Parts = {
     database,
     reader: readerOf(database),
-    writer: new Writer(database),
+    writer,
     seal: options.seal ?? plainSeal,
     clock,
     years,
     cities: new Cities(),
     machines: new Machines(years),
     files,
+    trouble: (trouble) => options.onTrouble?.(trouble),
   };
   const audited = <Methods extends object>(area: string, methods: Methods): Methods =>
     auditingRefusals(parts, area, methods);
   const timers = timerDuty(parts);
   const outbox = deliveryDuty(parts, options.channels ?? {});
   const forgetting = forgettingDuty(parts);
+  const recounting = recountingDuty(parts);
+  if (database.exclusive) await writer.submit((tx) => tryParkedAgain(tx, {}));
+  /** Settles when the timers may fire: not by dates that a new calendar has moved. */
+  let recounted: Promise<unknown> = Promise.resolve();
+  let isClosed = false;
   return {
     cities: {
       add: (data) => addCity(parts, data),
@@ -103,18 +118,45 @@ export async function createRuntime(options: RuntimeOptions): Promise<Runtime> {
     timers,
     outbox,
     forgetting,
+    recounting,
     health: healthMethods(parts),
+    async joining(transaction) {
+      checkJoinable(database, transaction);
+      const reader = new Session(transaction, database.prefix);
+      const joined = new JoinedWriter(transaction, database.prefix);
+      return { cases: caseMethods({ ...parts, reader, writer: joined }) };
+    },
     start() {
-      timers.start();
+      recounted = recounting
+        .runOnce()
+        .catch((cause) => parts.trouble({ duty: 'recounting', what: 'round', cause }))
+        .then(() => {
+          if (!isClosed) timers.start();
+        });
+      recounting.start();
       outbox.start();
       forgetting.start();
     },
     async close() {
+      isClosed = true;
+      await recounting.stop();
+      await recounted;
       await timers.stop();
       await outbox.stop();
       await forgetting.stop();
-      await parts.writer.close();
+      await writer.close();
       await database.close();
     },
   };
+}
+
+function checkJoinable(database: Database, transaction: Knex.Transaction): void {
+  const what =
+    database.driver !== 'foreign'
+      ? 'the runtime was not given a Knex handle'
+      : transaction.isTransaction !== true || transaction.isCompleted()
+        ? 'it is not an open transaction'
+        : null;
+  if (what === null) return;
+  throw new RuntimeError('RUNTIME_OPTION_INVALID', { details: { option: 'transaction', what } });
 }

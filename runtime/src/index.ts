@@ -13,3 +13,4 @@ export type { CityData, PersonData } from './people/city-data.ts';
 export { type LoadedPack, loadPack } from './publications/load-pack.ts';
 export { loadYears } from './publications/load-years.ts';
 export type { ChainReport, Duty, RequestContext, Runtime } from './runtime.ts';
+export type { Trouble } from './timers/trouble.ts';

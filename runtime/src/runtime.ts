@@ -1,4 +1,5 @@
 import type { Bundle, Change, JsonObject } from '@jingwei/engine';
+import type { Knex } from 'knex';
 import type { AttachmentView, FormDraftView } from './attachments/attachment-view.ts';
 import type {
   CaseQuery,
@@ -76,8 +77,19 @@ export interface Runtime {
   readonly timers: Duty;
   readonly outbox: Duty;
   readonly forgetting: Duty;
+  readonly recounting: Duty;
   readonly health: HealthMethods;
-  /** Starts the background duties (timers, outbox, forgetting). Without it only `runOnce` moves them. */
+  /**
+   * The methods of cases inside a transaction of the embedder's, begun on the Knex handle that the
+   * runtime was given: what they write is there once that transaction commits, and an answer means no
+   * more than that before. A refused step leaves the transaction as it was. Throws
+   * RUNTIME_OPTION_INVALID for any other transaction.
+   */
+  joining(transaction: Knex.Transaction): Promise<{ readonly cases: CaseMethods }>;
+  /**
+   * Starts the background duties: dates are counted again first, then timers, outbox and forgetting go
+   * on. Without it only `runOnce` moves them.
+   */
   start(): void;
   /** Stops the duties, waits for writes under way, closes what the runtime itself opened. */
   close(): Promise<void>;
@@ -294,9 +306,21 @@ export interface HealthMethods {
   figures(): Promise<{
     readonly openCases: number;
     readonly dueTimers: number;
+    /** Refused too often; tried again when their case moves or the server starts. */
+    readonly parkedTimers: number;
     readonly waitingDeliveries: number;
     readonly incidents: number;
   }>;
+  /** Timers that are not tried any more as things are, with the reason; the longest due first. */
+  parkedTimers(limit: number): Promise<
+    readonly {
+      readonly city: string;
+      /** The number of its case. */
+      readonly number: string;
+      readonly dueAt: string;
+      readonly reason: string;
+    }[]
+  >;
   /** Recomputes the hash chains of history and audit. */
   verifyChains(): Promise<ChainReport>;
 }

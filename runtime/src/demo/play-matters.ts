@@ -13,7 +13,9 @@ const onlooker = { city: demoCity.id, person: 'wang-fang' };
 export async function areMattersMissing(runtime: Runtime): Promise<boolean> {
   const { items } = await runtime.cases.list(onlooker, { limit: 1 });
   if (items.length === 0) return true;
-  return (await isThere(runtime, demoMatters.at(0))) && !(await isThere(runtime, demoMatters.at(-1)));
+  return (
+    (await isThere(runtime, demoMatters.at(0))) && !(await isThere(runtime, demoMatters.at(-1)))
+  );
 }
 
 async function isThere(runtime: Runtime, matter: DemoMatter | undefined): Promise<boolean> {
@@ -33,12 +35,7 @@ export async function playMatters(runtime: Runtime, now: string): Promise<void> 
   }
 }
 
-async function play(
-  runtime: Runtime,
-  matter: DemoMatter,
-  key: string,
-  now: string,
-): Promise<void> {
+async function play(runtime: Runtime, matter: DemoMatter, key: string, now: string): Promise<void> {
   const today = localDateOf(now, demoCity.zone);
   const dayOf = (offset: number) => addDays(today, offset);
   // A story of this morning that is told at dawn has happened just now.

@@ -51,7 +51,7 @@ export function deliveryDuty(
       }
       return due.length;
     },
-    { pauseMs },
+    { pauseMs, onFailure: (cause) => parts.trouble({ duty: 'outbox', what: 'round', cause }) },
   );
 }
 

@@ -15,6 +15,9 @@ export function forgettingDuty(parts: Parts): Duty {
       const before = addMs(asked ?? parts.clock.now(), -keptMs);
       return await parts.writer.submit((tx) => forgetAnswers(tx, before));
     },
-    { pauseMs: hourMs },
+    {
+      pauseMs: hourMs,
+      onFailure: (cause) => parts.trouble({ duty: 'forgetting', what: 'round', cause }),
+    },
   );
 }

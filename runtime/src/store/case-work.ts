@@ -1,5 +1,6 @@
 import type { Effect, Snapshot, Task, Timer } from '@jingwei/engine';
 import type { Session } from './session.ts';
+import { tryParkedAgain } from './timers.ts';
 
 export interface TaskRow {
   city: string;
@@ -99,6 +100,10 @@ export async function writeTimers(
     last_error: null,
   }));
   await session.insert<TimerRow>('timers', rows);
+  // What was refused in the state that the case has left may go now.
+  if (before !== null && after.timers.length > 0) {
+    await tryParkedAgain(session, { city, case_id: caseId });
+  }
 }
 
 export async function writeIncidents(

@@ -1,4 +1,5 @@
 import type { Session } from './session.ts';
+import { parkedUntil } from './timers.ts';
 
 export async function answersReads(session: Session): Promise<boolean> {
   return await session.knex.raw('select 1').then(
@@ -13,6 +14,9 @@ export async function countFigures(session: Session, now: string) {
   return {
     openCases: await count(of('cases').where({ status: 'active' }).count({ n: '*' }) as never),
     dueTimers: await count(of('timers').where('next_at', '<=', now).count({ n: '*' }) as never),
+    parkedTimers: await count(
+      of('timers').where({ next_at: parkedUntil }).count({ n: '*' }) as never,
+    ),
     waitingDeliveries: await count(
       of('outbox').where({ status: 'waiting' }).count({ n: '*' }) as never,
     ),

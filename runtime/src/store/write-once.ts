@@ -1,11 +1,11 @@
 import type { Json } from '@jingwei/engine';
 import type { RequestContext } from '../runtime.ts';
 import { answerOf, keepAnswer } from './idempotency.ts';
-import type { Work, Writer, WriteSession } from './writer.ts';
+import type { Work, WriteSession, Writing } from './writer.ts';
 
 /** Submits a piece of writing that happens once for an idempotency key; `work` answers what is kept. */
 export function writeOnce<Answer extends Json>(
-  writer: Writer,
+  writer: Writing,
   context: RequestContext,
   at: string,
   work: Work<Answer>,

@@ -17,6 +17,11 @@ export class WriteSession extends Session {
   }
 }
 
+/** What the rest of the runtime writes through. */
+export interface Writing {
+  submit<Result>(work: Work<Result>): Promise<Result>;
+}
+
 interface Waiting {
   readonly work: Work<unknown>;
   readonly resolve: (result: unknown) => void;
@@ -37,7 +42,7 @@ const largestGroup = 64;
  * Nobody is answered before the commit has returned. Where a savepoint or the commit itself fails
  * (the database threw the whole transaction away), each piece is tried once more by itself.
  */
-export class Writer {
+export class Writer implements Writing {
   readonly #database: Database;
   #queue: Waiting[] = [];
   #running: Promise<void> | null = null;

@@ -1,15 +1,25 @@
-import { addMs } from '@jingwei/engine';
+import { addMs, EngineError } from '@jingwei/engine';
+import type { RuntimeCode } from '../errors/codes.ts';
+import { RuntimeError } from '../errors/runtime-error.ts';
 import type { Parts } from '../parts.ts';
 import { systemPerson } from '../people/add-city.ts';
 import type { Duty } from '../runtime.ts';
 import { advance } from '../steps/take-step.ts';
 import { loadCase } from '../store/cases.ts';
-import { type DueTimer, isTimerDue, loadDueTimers, postponeTimer } from '../store/timers.ts';
+import {
+  type DueTimer,
+  isTimerDue,
+  loadDueTimers,
+  parkedUntil,
+  postponeTimer,
+} from '../store/timers.ts';
 import { retryDelayMs } from './backoff.ts';
 import { makeDuty } from './duty.ts';
 
 const pauseMs = 1_000;
 const batch = 64;
+/** About ten minutes of refusals: what a case refuses that long it refuses as it is. */
+const mostAttempts = 8;
 
 /**
  * Fires what is due. The row of a timer goes in the very transaction that writes its step, so it
@@ -29,7 +39,7 @@ export function timerDuty(parts: Parts): Duty {
         fired += results.filter((result) => result).length;
       }
     },
-    { pauseMs },
+    { pauseMs, onFailure: (cause) => parts.trouble({ duty: 'timers', what: 'round', cause }) },
   );
 }
 
@@ -50,9 +60,36 @@ async function fire(parts: Parts, timer: DueTimer, now: string): Promise<boolean
     });
   } catch (cause) {
     // What cannot be fired now waits: it must neither be lost nor hold up the others.
-    const nextAt = addMs(now, retryDelayMs(timer.attempts));
+    const nextAt = nextTry(timer, cause, now);
     const error = cause instanceof Error ? cause.message : String(cause);
     await parts.writer.submit((tx) => postponeTimer(tx, timer, nextAt, error));
+    if (timer.attempts + 1 === mostAttempts) {
+      const { city, caseId, id } = timer;
+      const what = nextAt === parkedUntil ? 'parked' : 'failing';
+      parts.trouble({ duty: 'timers', what, city, case: caseId, timer: id, cause });
+    }
     return false;
   }
 }
+
+/**
+ * A step is made from the case, its values and its publication alone, so one that was refused is refused
+ * again until one of them changes: after some attempts the timer is parked. What the database or the
+ * machine could not do is tried for ever.
+ */
+function nextTry(timer: DueTimer, cause: unknown, now: string): string {
+  if (isRefusal(cause) && timer.attempts + 1 >= mostAttempts) return parkedUntil;
+  return addMs(now, retryDelayMs(timer.attempts));
+}
+
+function isRefusal(cause: unknown): boolean {
+  return (
+    cause instanceof EngineError || (cause instanceof RuntimeError && !passing.has(cause.code))
+  );
+}
+
+const passing: ReadonlySet<RuntimeCode> = new Set([
+  'RUNTIME_DATABASE_FAILED',
+  'RUNTIME_CLOSED',
+  'RUNTIME_CASE_VERSION_STALE',
+]);

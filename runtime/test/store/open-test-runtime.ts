@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { CalendarYear } from '@jingwei/engine';
 import { onTestFinished } from 'vitest';
 import { HandClock } from '../../src/clock/hand-clock.ts';
 import { createRuntime, type RuntimeOptions } from '../../src/create-runtime.ts';
@@ -69,6 +70,11 @@ async function fill(runtime: Runtime, approvals: number): Promise<void> {
     await runtime.publications.approve(approver, imported.hash, {});
   }
   if (approvals > 0) await runtime.publications.activate(publisher, imported.hash, {});
+}
+
+/** The national years that lie in the templates, up to one. */
+export async function yearsUntil(last: number): Promise<readonly CalendarYear[]> {
+  return (await loadYears(join(templates, 'calendars'))).filter(({ year }) => year <= last);
 }
 
 /** A folder that is removed when the test ends. */

@@ -27,6 +27,7 @@ export function createMetrics(
   const waiting = {
     openCases: gauge(registry, 'jingwei_cases_open', 'Cases that have not ended'),
     dueTimers: gauge(registry, 'jingwei_timers_due', 'Timers that should have fired'),
+    parkedTimers: gauge(registry, 'jingwei_timers_parked', 'Timers refused too often to go on'),
     waitingDeliveries: gauge(registry, 'jingwei_deliveries_waiting', 'Deliveries not yet made'),
     incidents: gauge(registry, 'jingwei_incidents_open', 'Incidents that wait for a person'),
   };
