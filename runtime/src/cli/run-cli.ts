@@ -2,6 +2,7 @@ import { EngineError } from '@jingwei/engine';
 import { Command, CommanderError } from 'commander';
 import { RuntimeError } from '../errors/runtime-error.ts';
 import { runtimeVersion } from '../http/runtime-version.ts';
+import { auditCommand } from './commands/audit-verify.ts';
 import { benchCommand } from './commands/bench.ts';
 import { checkCommand } from './commands/check.ts';
 import { doctorCommand } from './commands/doctor.ts';
@@ -9,6 +10,7 @@ import { importCommand } from './commands/import-cases.ts';
 import { serveCommand } from './commands/serve.ts';
 import { simulateCommand } from './commands/simulate.ts';
 import type { ExitCode } from './exit-code.ts';
+import { complaintIn, speakLanguage } from './help-words.ts';
 import { printProblems } from './print-problems.ts';
 import { say, type Terminal } from './terminal.ts';
 
@@ -25,6 +27,7 @@ const commands = [
   checkCommand,
   simulateCommand,
   importCommand,
+  auditCommand,
   doctorCommand,
   benchCommand,
 ];
@@ -43,12 +46,17 @@ export async function runCli(
         en: 'Jingwei: a configurable workflow and rules engine for city governance',
       }),
     )
-    .version(runtimeVersion)
+    .version(
+      runtimeVersion,
+      '-V, --version',
+      say(terminal, { 'zh-CN': '显示版本', en: 'print the version' }),
+    )
     .exitOverride()
     .configureOutput({
       writeOut: (text) => terminal.line(text.trimEnd()),
-      writeErr: (text) => terminal.complain(text.trimEnd()),
+      writeErr: (text) => terminal.complain(complaintIn(terminal, text.trimEnd())),
     });
+  speakLanguage(program, terminal);
   for (const make of commands) {
     const command = make({
       terminal,

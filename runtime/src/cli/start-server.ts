@@ -7,6 +7,7 @@ import { RuntimeError } from '../errors/runtime-error.ts';
 import { buildServer } from '../http/server.ts';
 import { loadYears } from '../publications/load-years.ts';
 import type { Runtime } from '../runtime.ts';
+import type { Trouble } from '../timers/trouble.ts';
 import { type DemoAccounts, prepareDemo } from './demo-accounts.ts';
 import { calendarsFolder, databaseFileName, webFolder } from './places.ts';
 import type { ServeSettings } from './serve-settings.ts';
@@ -36,10 +37,12 @@ export async function startServer(
   { demo, secure }: StartOptions,
 ): Promise<StartedServer> {
   const data = madeFolder(resolve(settings.data));
+  let log: (trouble: Trouble) => void = () => {};
   const runtime = await createRuntime({
     database: settings.database ?? join(data, databaseFileName),
     storage: join(data, 'attachments'),
     years: await loadYears(calendarsFolder),
+    onTrouble: (trouble) => log(trouble),
   });
   try {
     const accounts = demo ? await prepareDemo(runtime, data, systemClock.now()) : null;
@@ -50,6 +53,8 @@ export async function startServer(
       processFigures: true,
       logger: { level: 'warn', stream: process.stderr },
     });
+    log = ({ cause, ...trouble }) =>
+      server.log.error({ ...trouble, err: cause }, `${trouble.duty}: ${trouble.what}`);
     const address = await listen(server, settings);
     runtime.start();
     return { address, data, accounts, stop: () => stop(server, runtime) };
