@@ -4,6 +4,7 @@ import type { Flow } from '../document/flow.ts';
 import { ordered } from '../document/ordered.ts';
 import { ruleContextOf, ruleTitlesOf } from '../document/rule-context.ts';
 import { rulePathsOf } from '../document/rule-paths.ts';
+import type { State } from '../document/states.ts';
 import { canonicalJson } from '../hash/canonical-json.ts';
 import type { Json } from '../json/json.ts';
 import { type RulePaths, type RuleTitles, sayRule, typeOfRule } from '../rules/index.ts';
@@ -129,18 +130,7 @@ export function countedRules(bundle: Bundle, flow: Flow): readonly CountedRule[]
       const title = titleOf(flow, id);
       return { owner: id, title, rule: effect.value as Json, holds: false };
     }),
-    ...flow.states.flatMap((state) =>
-      state.kind === 'automatic'
-        ? [
-            {
-              owner: state.id,
-              title: state.title,
-              rule: state.effect.payload as Json,
-              holds: false,
-            },
-          ]
-        : [],
-    ),
+    ...flow.states.flatMap((state) => rulesOfState(state)),
     ...flow.forms.flatMap((form) =>
       form.items.flatMap((item) => {
         const { required, visible } = item;
@@ -157,6 +147,26 @@ export function countedRules(bundle: Bundle, flow: Flow): readonly CountedRule[]
       }),
     ),
   ];
+}
+
+function rulesOfState(state: State): CountedRule[] {
+  const { id: owner, title } = state;
+  switch (state.kind) {
+    case 'automatic':
+      return [{ owner, title, rule: state.effect.payload as Json, holds: false }];
+    case 'multiple':
+      return [{ owner, title, rule: state.over as Json, holds: false }];
+    case 'composite':
+      return state.when === undefined
+        ? []
+        : [{ owner, title, rule: state.when as Json, holds: true }];
+    case 'subflow':
+      return state.input.map(({ field, value }) => {
+        return { owner: `${owner}.${field}`, title, rule: value as Json, holds: false };
+      });
+    default:
+      return [];
+  }
 }
 
 /** The title of what an effect stands at. */

@@ -1,15 +1,21 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { makeCalendar } from '../../src/calendar/index.ts';
 import type { DecisionRecord } from '../../src/decision/decision-record.ts';
 import { decisionRecord } from '../../src/decision/record-decision.ts';
+import { takeStep } from '../../src/decision/take-step.ts';
 import { type DecisionValues, verifyDecision } from '../../src/decision/verify-decision.ts';
 import type { Bundle } from '../../src/document/bundle.ts';
 import type { Json } from '../../src/json/json.ts';
 import { compileFlow } from '../../src/machine/compile-flow.ts';
 import { EngineError } from '../../src/problem/engine-error.ts';
+import { SeededRandom } from '../../src/simulation/seeded-random.ts';
+import { simulateCase } from '../../src/simulation/simulate-case.ts';
 import type { StepOutcome } from '../../src/step/outcome.ts';
 import { questionsFor } from '../../src/step/questions.ts';
+import type { Snapshot } from '../../src/step/snapshot.ts';
 import { startCase } from '../../src/step/start-case.ts';
+import { wideFlowOf, widePlan } from '../branches/generated-branches.ts';
 import { answer, frozen, worker } from '../step/driver.ts';
 import { type SmallFlow, smallBundle, text } from '../step/small-bundle.ts';
 
@@ -273,6 +279,38 @@ describe('verifying a decision', () => {
     const early = verify(record, { values: { ...values, event: later } });
     expect(early.problems.map((one) => one.code)).toEqual(['ENGINE_HISTORY_UNREADABLE']);
   });
+});
+
+const seed = 20261123;
+test(`[DR7] every step of random cases with branches recomputes equal (seed ${seed})`, () => {
+  let steps = 0;
+  fc.assert(
+    fc.property(widePlan, fc.integer({ min: 1, max: 1_000_000 }), (made, number) => {
+      const wide = wideFlowOf(made);
+      const machine = compileFlow(wide, 'small');
+      const by = makeCalendar(wide.calendar, []);
+      const random = new SeededRandom(String(number));
+      const frame = { machine, calendar: by, random, from: '2026-01-05', mostSteps: 12 };
+      let before: Snapshot | null = null;
+      for (const { event: of, context } of simulateCase(frame, 'simulated').play.stored) {
+        const taken: StepOutcome = takeStep(machine, before, of, context);
+        const made = decisionRecord(machine, before, of, context, taken, salt);
+        const handed = {
+          salt,
+          before,
+          event: of,
+          data: context.data,
+          directory: context.directory,
+        };
+        const verdict = verifyDecision(made, { bundle: wide, calendar: by, values: handed });
+        expect(verdict).toEqual({ equal: true, differences: [], problems: [] });
+        steps += 1;
+        if (taken.outcome === 'stepped') before = taken.snapshot;
+      }
+    }),
+    { seed, numRuns: 25 },
+  );
+  expect(steps).toBeGreaterThan(80);
 });
 
 function codeOf(work: () => unknown): string {
