@@ -53,7 +53,12 @@ export type Effect =
       /** Whether anybody waits for it. */
       readonly awaited: boolean;
     }
-  | { readonly type: 'cancel-child'; readonly correlation: string; readonly reason: string }
+  | {
+      readonly type: 'cancel-child';
+      readonly correlation: string;
+      readonly flow: string;
+      readonly reason: string;
+    }
   | {
       readonly type: 'close-case';
       readonly outcome: string;

@@ -149,6 +149,8 @@ export interface Snapshot {
   readonly extensions: Readonly<
     Record<string, readonly { readonly at: Instant; readonly duration: Duration }[]>
   >;
+  /** The case that opened this one, and what it knows it by. */
+  readonly parent?: { readonly case: string; readonly correlation: string };
   /** How often the case was opened again. */
   readonly reopenings?: number;
   /** When it was entered that the case closed. */

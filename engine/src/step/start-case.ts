@@ -64,6 +64,7 @@ function snapshotBefore(machine: Machine, event: StartEvent, happenedAt: string)
     counters: {},
     children: {},
     extensions: {},
+    ...(event.parent === undefined ? {} : { parent: event.parent }),
   };
 }
 

@@ -16,7 +16,7 @@ export function startChild(working: Working, state: State): void {
     input.map(({ field, rule }) => [field, rule.evaluate(facts, { calendar: working.calendar })]),
   );
   const unit = resolveUnit(working, state.unit ?? 'case');
-  const { parties } = working.case;
+  const parties = partiesFor(working, flow);
   const { id: branch } = working.case.branch;
   working.case.children = { ...working.case.children, [correlation]: flow };
   if (wait) {
@@ -26,6 +26,15 @@ export function startChild(working: Working, state: State): void {
   working.entries.push({ type: 'child', correlation, flow, what: 'started' });
   const about = { correlation, state: state.id, flow, unit, values, parties, awaited: wait };
   working.effects.push({ type: 'start-child', ...about });
+}
+
+/** The parties go along in the roles that the child's flow has too. */
+function partiesFor(working: Working, flow: string): Readonly<Record<string, number>> {
+  const child = working.machine.bundle.flows.find(({ id }) => id === flow);
+  const roles = child?.partyRoles.map(({ id }) => id) ?? [];
+  return Object.fromEntries(
+    Object.entries(working.case.parties).filter(([role]) => roles.includes(role)),
+  );
 }
 
 /** The child has closed, or is of no use any more. */
@@ -39,6 +48,6 @@ export function forgetChild(
   working.case.children = others;
   working.entries.push({ type: 'child', correlation, flow, what });
   if (what === 'cancelled') {
-    working.effects.push({ type: 'cancel-child', correlation, reason: 'left' });
+    working.effects.push({ type: 'cancel-child', correlation, flow, reason: 'left' });
   }
 }

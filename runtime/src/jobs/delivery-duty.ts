@@ -13,6 +13,7 @@ import {
 } from '../store/deliveries.ts';
 import { retryDelayMs } from '../timers/backoff.ts';
 import { makeDuty } from '../timers/duty.ts';
+import { giveUpChildJob, isChildJob, performChildJob } from './child-duty.ts';
 
 export interface DeliveryRequest {
   /** The same for every attempt at this delivery: the receiver drops repeats by it. */
@@ -61,6 +62,10 @@ async function perform(
   delivery: Delivery,
   now: string,
 ): Promise<void> {
+  if (isChildJob(delivery)) {
+    await attemptChildJob(parts, delivery, now);
+    return;
+  }
   const attempt = await attemptDelivery(channels, delivery);
   if (attempt.result === 'again' && delivery.attempts + 1 < mostAttempts) {
     await postpone(parts, delivery, now, attempt.reason);
@@ -72,6 +77,17 @@ async function perform(
       ? { type: 'done', correlation, values: attempt.values ?? {} }
       : { type: 'failed', correlation, reason: attempt.reason };
   await answer(parts, delivery, payload, now);
+}
+
+/** What a case refuses it would refuse again; anything else is tried again for a while. */
+async function attemptChildJob(parts: Parts, job: Delivery, now: string): Promise<void> {
+  try {
+    await performChildJob(parts, job, now);
+  } catch (cause) {
+    const isFinal = cause instanceof RuntimeError || job.attempts + 1 >= mostAttempts;
+    if (!isFinal) throw cause;
+    await giveUpChildJob(parts, job, reasonOf(cause), now);
+  }
 }
 
 type Attempt = DeliveryResult | { readonly result: 'again'; readonly reason: string };

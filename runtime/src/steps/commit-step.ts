@@ -18,6 +18,7 @@ import { insertDelivery, insertNotification } from '../store/deliveries.ts';
 import { appendAudit, appendHistory } from '../store/history.ts';
 import { insertParty, linkParties, type Party } from '../store/parties.ts';
 import type { WriteSession } from '../store/writer.ts';
+import { childJobOf } from './child-job.ts';
 import { deadlineNotes } from './deadline-notes.ts';
 import { earliestDue, taskDue } from './due.ts';
 import { type HistoryBody, redactRecord } from './history-body.ts';
@@ -143,6 +144,10 @@ async function perform(
     if (effect.type === 'notify') {
       const { to, text, about } = effect;
       await insertNotification(tx, { city, id: randomUUID(), caseId, to, text, about }, at);
+    }
+    const job = childJobOf(effect, stepped.snapshot);
+    if (job !== null) {
+      await insertDelivery(tx, parts.seal, { city, id: randomUUID(), caseId, ...job }, at);
     }
     if (effect.type === 'deliver') {
       const { correlation, channel, payload } = effect;

@@ -1,25 +1,20 @@
 import { randomUUID } from 'node:crypto';
-import { answering, localDateOf, type Machine } from '@jingwei/engine';
+import type { Machine } from '@jingwei/engine';
 import type { NewParty, StartRequest } from '../cases/case-request.ts';
 import { RuntimeError } from '../errors/runtime-error.ts';
 import type { Parts } from '../parts.ts';
-import { answerQuestion } from '../people/answer-questions.ts';
 import { checkedInstant } from '../people/checked-instant.ts';
 import { type Asking, askingOf, demand } from '../people/request-access.ts';
 import type { FlowInForce } from '../publications/flows-in-force.ts';
 import { findFlow } from '../publications/flows-in-force.ts';
 import type { RequestContext } from '../runtime.ts';
-import { nextCaseNumber } from '../store/case-numbers.ts';
 import { findByExternalId } from '../store/cases.ts';
 import { answerOf, keepAnswer } from '../store/idempotency.ts';
-import { hasParty, type Party } from '../store/parties.ts';
+import { hasParty } from '../store/parties.ts';
 import type { WriteSession } from '../store/writer.ts';
-import { formatCaseNumber, makeQueryCode } from './case-number.ts';
-import { commitStep } from './commit-step.ts';
+import { countByRole, type RolledParty, saveOpened } from './save-opened.ts';
 import { canStartAt } from './start-units.ts';
-import { checkPerson, refusal, type StepAnswer } from './take-step.ts';
-
-type RolledParty = Party & { readonly role: string; readonly isNew: boolean };
+import { checkPerson, type StepAnswer } from './take-step.ts';
 
 /**
  * Opens a case in one transaction with its number, its query code and its parties. The same external
@@ -76,62 +71,20 @@ async function open(
   const { tree } = asking.access;
   if (request.enteredFor !== undefined) await checkPerson(tx, city.id, request.enteredFor);
   const machine = await parts.machines.machine(tx, city.id, publication.hash, flow.id);
-  const calendar = await parts.machines.calendar(tx, city.id, publication.hash);
   const parties = await rolledParties(tx, city.id, machine, request.parties);
   const happenedAt = checkedInstant('happenedAt', request.happenedAt);
-  const ids = randomUUID();
   const event = {
     at,
     by,
-    ids,
+    ids: randomUUID(),
     unit: request.unit,
     values: request.values,
     parties: countByRole(parties),
     ...(happenedAt === undefined ? {} : { happenedAt }),
   };
-  const context = { data: {}, calendar };
-  const { outcome, directory } = answering(machine, null, event, context, (question) =>
-    answerQuestion(question, tree),
-  );
-  if (outcome.outcome === 'refused') throw refusal(outcome.problems);
-  const today = localDateOf(at, city.zone);
-  const year = Number(today.slice(0, 4));
-  const number = formatCaseNumber(flow.caseNumber, {
-    year,
-    month: Number(today.slice(5, 7)),
-    city: city.code,
-    unit: tree.get(request.unit)?.code ?? request.unit,
-    sequence: await nextCaseNumber(tx, city.id, flow.id, year),
-  });
-  const identity = {
-    city: city.id,
-    id: randomUUID(),
-    number,
-    queryCode: makeQueryCode(),
-    externalId: request.externalId ?? null,
-    pack: publication.pack,
-    flow: flow.id,
-    publication: publication.hash,
-    originUnit: request.unit,
-  };
-  const saved = await commitStep(
-    tx,
-    parts,
-    { identity, parties },
-    {
-      machine,
-      before: null,
-      values: [],
-      stepped: outcome,
-      event: { type: 'start', unit: request.unit, parties: event.parties },
-      by,
-      ids,
-      at,
-      enteredFor: request.enteredFor ?? null,
-      directory,
-      calendar: calendar.version,
-    },
-  );
+  const { externalId = null, enteredFor = null } = request;
+  const about = { city, tree, pack: publication.pack, machine, parties, externalId, enteredFor };
+  const saved = await saveOpened(tx, parts, event, about);
   return { case: saved.id, version: saved.version };
 }
 
@@ -164,10 +117,4 @@ async function rolledParties(
     });
   }
   return rolled;
-}
-
-function countByRole(parties: readonly RolledParty[]): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const { role } of parties) counts[role] = (counts[role] ?? 0) + 1;
-  return counts;
 }
