@@ -47,6 +47,7 @@ import {
   removeFormItem,
 } from './form-gestures.ts';
 import { addState, connect, insertState, removeState, removeTransition } from './gestures.ts';
+import { addNamed, namedKinds, removeNamed, setNamed } from './named-gestures.ts';
 import {
   addObligation,
   recurrence,
@@ -243,6 +244,26 @@ const gestures: Readonly<Record<string, Gesture | null | undefined>> = {
   }),
   'adding a recurring duty': addObligation(bundle, flow, 'registration'),
   'changing and deleting recurring duties': duties,
+  ...Object.fromEntries(
+    namedKinds.flatMap((kind) => {
+      const made = addNamed(bundle, flow, kind);
+      const [added] = made?.changes ?? [];
+      const id = added?.op === 'add' ? added.element.id : '';
+      const renamed = setNamed(flow, kind, id, 'title', { 'zh-CN': '名称', en: 'Title' });
+      const kept = addNamed(bundle, flow, kind)?.changes ?? [];
+      const gone = removeNamed(flow, kind, id);
+      return [
+        [`adding a ${kind}`, made],
+        [
+          `renaming and deleting a ${kind}`,
+          {
+            title,
+            changes: [...(made?.changes ?? []), ...renamed.changes, ...kept, ...gone.changes],
+          },
+        ],
+      ];
+    }),
+  ),
   'adding a reminder': addWarning(bundle, flow, deadline),
   'changing a reminder': setWarning(flow, warned, warning?.id ?? '', { n: 3, unit: 'hour' }),
   'deleting a reminder': removeWarning(flow, warned, warning?.id ?? ''),

@@ -36,6 +36,7 @@ function titleOf(id: string, bundles: readonly Bundle[]): Text | null {
       bundle.rules,
       bundle.roles,
       bundle.regulations,
+      bundle.tables ?? [],
       ...bundle.flows.flatMap((flow) => [
         flow.states,
         flow.actions,
@@ -47,6 +48,9 @@ function titleOf(id: string, bundles: readonly Bundle[]): Text | null {
         flow.signals,
         flow.counters,
         flow.partyRoles,
+        flow.tables ?? [],
+        flow.documents ?? [],
+        flow.obligations ?? [],
       ]),
     ];
     for (const list of lists) {

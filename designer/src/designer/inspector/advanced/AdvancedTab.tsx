@@ -4,11 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { useText } from '../../../i18n/use-text.ts';
 import { useEditedDocument } from '../../editing/editor-context.ts';
 import { mayPlaceIn } from '../../model/may.ts';
+import { namedKinds } from '../../model/named-gestures.ts';
 import type { Selected } from '../../model/selected.ts';
 import { inFlow, setProperty } from '../../model/set-property.ts';
 import { ElementSelect } from '../ElementSelect.tsx';
 import { Labelled } from '../Labelled.tsx';
 import { TextFields } from '../TextFields.tsx';
+import { NamedList } from './NamedList.tsx';
 
 /** What is seldom touched: description, where a state lies, where it starts, and the plain JSON. */
 export function AdvancedTab({ selected }: { selected: Selected }) {
@@ -46,6 +48,7 @@ export function AdvancedTab({ selected }: { selected: Selected }) {
           place={place}
         />
       ) : null}
+      {kind === 'flow' ? namedKinds.map((one) => <NamedList key={one} kind={one} />) : null}
       <details>
         <summary>{t('designer:advanced.json')}</summary>
         {/* Long lists of a flow are shown element by element; here they would only be in the way. */}
