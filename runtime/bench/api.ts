@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Figure } from '../../engine/bench/rules.ts';
+import { acceptance, leak } from '../test/store/leak.ts';
 import { Client } from './client.ts';
 
 const clients = 64;
@@ -75,38 +76,12 @@ async function readSession(client: Client): Promise<number> {
 }
 
 async function startAndAccept(client: Client): Promise<number> {
-  const started = await client.ask('POST', '/api/v1/cases', {
-    flow: 'dispute-mediation',
-    unit: 'hehua',
-    values: {
-      title: '楼上漏水引起的邻里纠纷',
-      facts: '三楼卫生间渗水，二楼天花板受损，双方多次争吵。',
-      channel: 'channel-walk-in',
-    },
-    parties: [
-      { role: 'applicant', kind: 'person', name: '张三' },
-      { role: 'respondent', kind: 'person', name: '李四' },
-    ],
-  });
+  const started = await client.ask('POST', '/api/v1/cases', leak);
   const { id, version } = JSON.parse(started);
   await client.ask('POST', `/api/v1/cases/${id}/steps`, {
     version,
     action: 'accept',
-    values: {
-      claims: '修复防水并赔偿损失。',
-      'dispute-type': 'type-neighbour',
-      'people-count': 2,
-      amount: '3000.00',
-      urgency: 'urgency-normal',
-      'cross-district': false,
-      'serious-harm': false,
-      'proposed-level': 'level-community',
-      'minors-involved': false,
-      'domestic-violence': false,
-      'applicant-agrees': true,
-      'respondent-agrees': true,
-      'accepted-on': today(),
-    },
+    values: { ...acceptance, 'accepted-on': today() },
   });
   return 2;
 }

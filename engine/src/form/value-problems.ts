@@ -2,10 +2,10 @@ import type { TSchema } from 'typebox';
 import { Errors } from 'typebox/schema';
 import { isInstant, isLocalDate } from '../calendar/index.ts';
 import type { FieldType } from '../document/fields.ts';
+import { isCitizenId } from '../identity/citizen-id.ts';
 import type { Json, JsonObject } from '../json/json.ts';
 import { type Problem, type ProblemPlace, problem } from '../problem/problem.ts';
 import type { Text } from '../text/text.ts';
-import { isCitizenId } from './citizen-id.ts';
 
 /** What counts as not filled in. `false` and `0` are values. */
 export function isEmpty(value: Json | undefined): boolean {

@@ -1,4 +1,4 @@
-import { isCitizenId } from '../../form/citizen-id.ts';
+import { isCitizenId } from '../../identity/citizen-id.ts';
 import { calculated } from '../calculated.ts';
 import type { Operator } from '../operator.ts';
 import { phrase } from '../say/phrase.ts';
