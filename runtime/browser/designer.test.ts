@@ -87,7 +87,7 @@ describe('the flow that an administrator changes', () => {
       await looks.over(administrator, 'state-inserted');
 
       await administrator.press('添加环节');
-      await page.getByRole('menuitem', { name: '办理' }).click();
+      await page.getByRole('menuitem', { name: '办理', exact: true }).click();
       await administrator.sees(/^错误 [1-9]\d* 个/);
       await administrator.press(/错误 [1-9]\d* 个/);
       await looks.over(administrator, 'problems');
@@ -110,6 +110,70 @@ describe('the flow that an administrator changes', () => {
       await saved(administrator);
     }));
 
+  it('gets a section, a condition, a message, a reminder and joint work by their names', () =>
+    office.let('蒋岚', desktop, async (administrator) => {
+      const { page } = administrator;
+      await administrator.opens('流程设计');
+      await administrator.press(flow);
+      await saved(administrator);
+
+      await card(administrator, '登记与受理审查').click();
+      await tab(administrator, '时限');
+      await administrator.press('添加提醒');
+      await page.getByLabel('数字', { exact: true }).last().fill('2');
+      await page.getByLabel('数字', { exact: true }).last().press('Enter');
+      await looks.over(administrator, 'reminder');
+
+      await tab(administrator, '操作');
+      await page.getByRole('button', { name: /^受理/, expanded: false }).click();
+      await administrator.press('添加效果', page.locator('.ant-collapse-panel'));
+      await page.getByRole('menuitem', { name: '发通知' }).click();
+      const message = page.getByLabel('通知内容（中文）').last();
+      await message.fill('请等候调解员联系。');
+      await message.press('Tab');
+      await saved(administrator);
+      await administrator.press('撤销');
+      await expect.poll(() => message.inputValue()).not.toBe('请等候调解员联系。');
+      await administrator.press('重做');
+      await expect.poll(() => message.inputValue()).toBe('请等候调解员联系。');
+      await looks.over(administrator, 'effects');
+
+      await administrator.press('编辑条件');
+      await tab(administrator, '表单');
+      await administrator.press('添加分组');
+      await administrator.press('修改分组名称「新分组」');
+      await page.getByLabel('分组名称（中文）').fill('其他材料');
+      await page.getByLabel('分组名称（中文）').press('Enter');
+      await page.getByLabel('分组名称（英文）').fill('Other documents');
+      await page.getByLabel('分组名称（英文）').press('Enter');
+      await administrator.press('「证据材料」的设置');
+      await administrator.choose(page.getByLabel('所在分组'), '其他材料');
+      await page
+        .getByRole('list', { name: '其他材料' })
+        .getByText(/证据材料/)
+        .waitFor();
+      await administrator.press('「证据材料」的设置');
+      await looks.over(administrator, 'form-field');
+      await administrator.press('设置条件', page.getByRole('group', { name: '显示条件' }));
+      const dialog = page.getByRole('dialog');
+      await administrator.press('添加条件', dialog);
+      await administrator.choose(dialog.getByLabel('条件字段'), '当事人请求');
+      await administrator.choose(dialog.getByLabel('比较方式'), '有值');
+      await administrator.sees('「当事人请求」有值', dialog);
+      await looks.over(administrator, 'condition');
+      await administrator.press('采用', dialog);
+      await administrator.sees(/证据材料.*按条件显示/);
+
+      await administrator.press('添加环节');
+      await page.getByRole('menuitem', { name: '联合办理' }).click();
+      await administrator.choose(page.getByLabel('汇合条件'), '牵头分支办结');
+      await administrator.press('添加分支');
+      await looks.over(administrator, 'joint-work');
+      for (let undone = 0; undone < 3; undone += 1) await administrator.press('撤销');
+      await administrator.sees('没有发现问题');
+      await saved(administrator);
+    }));
+
   it('is handed in by its editor, who cannot approve it', () =>
     office.let('蒋岚', desktop, async (administrator) => {
       await administrator.opens('流程设计');
@@ -117,7 +181,8 @@ describe('the flow that an administrator changes', () => {
       await administrator.press(flow);
       await saved(administrator);
       await administrator.press('与已发布版本比较');
-      await administrator.sees(/负责人审批/, administrator.page.getByRole('dialog'));
+      for (const words of [/负责人审批/, /其他材料/, /时限预警/])
+        await administrator.sees(words, administrator.page.getByRole('dialog'));
       await looks.over(administrator, 'compare');
       await administrator.page.keyboard.press('Escape');
       await administrator.press('提交审批');

@@ -9,6 +9,7 @@ import { inFlow, setProperty } from '../../model/set-property.ts';
 import { BranchesTab } from '../branches/BranchesTab.tsx';
 import { ElementSelect } from '../ElementSelect.tsx';
 import { Labelled } from '../Labelled.tsx';
+import { CasePeople } from './CasePeople.tsx';
 import { RolesSelect } from './RolesSelect.tsx';
 import { UnitSelect, unitKinds } from './UnitSelect.tsx';
 
@@ -108,6 +109,7 @@ function StartPeople() {
           />
         )}
       </Labelled>
+      <CasePeople />
     </>
   );
 }
