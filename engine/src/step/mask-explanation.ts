@@ -1,6 +1,7 @@
 import type { Json } from '../json/json.ts';
 import type { Explanation } from '../rules/index.ts';
-import { isMasked, type RulePaths } from '../rules/rule-path.ts';
+import { isMaskedPath, isMaskedRead } from '../rules/masked-read.ts';
+import type { RulePaths } from '../rules/rule-path.ts';
 
 const mask = '***';
 
@@ -18,11 +19,13 @@ function masked(
   names: RulePaths,
 ): { readonly explanation: Explanation; readonly sensitive: boolean } {
   const inner = part.parts.map((one) => masked(one, names));
-  const reads = part.operator === 'var' && isMasked(names, part.path ?? null);
+  const reads = isMaskedRead(part, names);
   const sensitive = reads || inner.some((one) => one.sensitive);
   const parts = inner.map((one) => one.explanation);
   const result = sensitive ? hidden(part.result) : part.result;
-  return { explanation: { ...part, parts, result }, sensitive };
+  const { path, ...rest } = part;
+  const shown = path === undefined || isMaskedPath(part, names) ? {} : { path };
+  return { explanation: { ...rest, ...shown, parts, result }, sensitive };
 }
 
 function hidden(result: Json): Json {

@@ -1,7 +1,8 @@
 import type { Json } from '../../json/json.ts';
 import type { Text } from '../../text/text.ts';
 import { type Explanation, whyNot } from '../explanation.ts';
-import { findPath, isMasked, type RulePath, type RulePaths } from '../rule-path.ts';
+import { isMaskedPath, isMaskedRead } from '../masked-read.ts';
+import { findPath, type RulePath, type RulePaths } from '../rule-path.ts';
 import { rootScope } from '../scope.ts';
 import { truthy } from '../value.ts';
 import { listed, phrase, text } from './phrase.ts';
@@ -168,7 +169,8 @@ class ReasonSayer {
 
   /** What a part is called: the field that it read, or the rule's own words. */
   private named(part: Explanation): Text {
-    if (part.path !== undefined && part.path !== '') return this.speaker.place(part.path);
+    const isShown = part.path !== undefined && !isMaskedPath(part, this.names);
+    if (isShown && part.path) return this.speaker.place(part.path);
     return this.speaker.condition(part.rule);
   }
 
@@ -182,9 +184,7 @@ class ReasonSayer {
 
   /** Whether a part's value may come from data that must not be shown. */
   private masked(part: Explanation): boolean {
-    if (part.operator === 'var') return isMasked(this.names, part.path ?? null);
-    if (part.operator === 'missing' || part.operator === 'missing_some') return false;
-    return part.parts.some((one) => this.masked(one));
+    return isMaskedRead(part, this.names) || part.parts.some((one) => this.masked(one));
   }
 }
 
