@@ -15,7 +15,7 @@ import { playGiven, playStep } from '../scenario/play-step.ts';
 import type { Scenario, ScenarioStep } from '../scenario/scenario.ts';
 import type { StepOutcome } from '../step/outcome.ts';
 import { factsNow, nobody } from './facts-now.ts';
-import { type Move, movesOf } from './moves.ts';
+import { blockedActionsOf, type Move, movesOf } from './moves.ts';
 import { Observation } from './observation.ts';
 import { openingsOf } from './openings.ts';
 import type { SeededRandom } from './seeded-random.ts';
@@ -120,11 +120,16 @@ function playOn(frame: Frame, play: Play, steps: ScenarioStep[], refusals: Engin
     }
     const at = whenOf(then, calendar);
     play.now = play.instantOf(at);
-    const step = randomStep(frame, play, move);
+    // Now and then somebody tries what they are not offered: it is refused, and says why.
+    const blocked = random.chance(0.03) ? random.pick(blockedActionsOf(play)) : undefined;
+    const step =
+      blocked === undefined
+        ? randomStep(frame, play, move)
+        : stepOfMove(play, blocked, randomFilling(play, random), []);
     const code = step === null ? null : keep(play, { at, ...step }, steps, refusals);
     const gotOn = step !== null && code === null && move.kind !== 'task';
-    if (!gotOn) tried.add(move.key);
-    else {
+    if (!gotOn && blocked === undefined) tried.add(move.key);
+    if (gotOn) {
       tried.clear();
       waited = false;
     }

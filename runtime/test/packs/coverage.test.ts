@@ -5,6 +5,8 @@ import {
   decisionRecord,
   hasErrors,
   makeCalendar,
+  type Proposals,
+  proposeScenarios,
   runScenario,
   type Snapshot,
   simulateFlow,
@@ -13,7 +15,8 @@ import {
   verifyDecision,
 } from '@jingwei/engine';
 import { describe, expect, test } from 'vitest';
-import { shippedPack } from './shipped-pack.ts';
+import { run } from '../unit/cli/spoken.ts';
+import { shippedPack, templatePath } from './shipped-pack.ts';
 
 const pack = await shippedPack('dispute-mediation');
 const { bundle, scenarios, years } = pack;
@@ -58,6 +61,29 @@ describe('the coverage of three-level dispute mediation by its scenarios', () =>
     expect(others.length).toBeLessThan(runs.length);
     const [less] = coverageOf(bundle, others);
     expect(less?.covered).toBeLessThan(flow?.covered ?? 0);
+  });
+});
+
+describe('scenarios proposed for three-level dispute mediation', () => {
+  test('let limits expire that none of its own does, and pass when they are run', async () => {
+    const folder = templatePath('dispute-mediation');
+    const { code, out } = await run(['simulate', folder, '--propose', '--json']);
+    expect(code).toBe(0);
+    const { proposals } = JSON.parse(out) as { proposals: Proposals };
+    expect(proposals.scenarios.length).toBeGreaterThanOrEqual(3);
+    expect(proposals.left.every((one) => one.category === 'deadlines')).toBe(true);
+    for (const scenario of proposals.scenarios) {
+      expect(scenario.proposed).toBe(true);
+      expect(runScenario(bundle, scenario, years).failures).toEqual([]);
+    }
+  });
+
+  test('go nearly everywhere where it has none at all', () => {
+    const { scenarios: made, left } = proposeScenarios(bundle, 'dispute-mediation', [], { years });
+    const kinds = new Set(left.map((one) => one.category));
+    expect(kinds.has('states') || kinds.has('actions') || kinds.has('routes')).toBe(false);
+    expect(left.length).toBeLessThan(12);
+    expect(made.length).toBeLessThan(80);
   });
 });
 
