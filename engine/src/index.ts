@@ -193,3 +193,13 @@ export {
 } from './tables/index.ts';
 export { nearestName } from './text/nearest.ts';
 export { fillText, isText, type Language, languages, type Text } from './text/text.ts';
+export type {
+  FlowReport,
+  Verdict,
+  VerifyBound,
+  VerifyFinding,
+  VerifyReport,
+  VerifySubject,
+} from './verify/report.ts';
+export type { ExampleStep } from './verify/run.ts';
+export { type VerifyOptions, verifyBundle } from './verify/verify-bundle.ts';

@@ -20,6 +20,7 @@ const Pair = Type.Array(Id, { minItems: 2, maxItems: 2 });
  * the duration, is over. Of two optional keys exactly one is given.
  */
 export const PropertyStatement = Type.Union([
+  // biome-ignore lint/suspicious/noThenProperty: a key of the document's JSON, whose value is a schema
   Type.Object({ type: Type.Literal('before'), first: Id, then: Id }, closed),
   Type.Object({ type: Type.Literal('never'), when: RuleSchema, at: Type.Optional(Id) }, closed),
   Type.Object(

@@ -1,0 +1,222 @@
+import type { Instant } from '../calendar/index.ts';
+import type { UnitKind } from '../document/primitives.ts';
+import type { JsonObject } from '../json/json.ts';
+import type { Machine } from '../machine/machine.ts';
+import { activeStates } from '../machine/state-tree.ts';
+import { inventedUnit } from '../scenario/invented-city.ts';
+import type { EventPayload, Principal } from '../step/event.ts';
+import type { Snapshot } from '../step/snapshot.ts';
+import { leavesOf } from './condition.ts';
+import type { Model } from './model.ts';
+import { people } from './monitors.ts';
+
+/** What happens next, told so that it can be done to any case that stands at the same place. */
+export type Plan =
+  | {
+      readonly type: 'start';
+      readonly unitKind: UnitKind;
+      readonly parties: Readonly<Record<string, number>>;
+      readonly by: Actor;
+      readonly fixed: Fixed;
+    }
+  | {
+      readonly type: 'action';
+      readonly action: string;
+      readonly state: string;
+      readonly by: Actor;
+      readonly fixed: Fixed;
+    }
+  | {
+      readonly type: 'timer';
+      readonly purpose: Snapshot['timers'][number]['purpose'];
+      readonly of: string;
+    }
+  | { readonly type: 'signal'; readonly signal: string }
+  | {
+      readonly type: 'answer';
+      readonly answer: 'done' | 'failed' | 'retry' | 'skip';
+      readonly state: string;
+    };
+
+interface Actor {
+  readonly person: string;
+  readonly roles: readonly string[];
+}
+
+/** The fields entered that date something, by their atom; null: left as it is. */
+type Fixed = ReadonlyMap<string, number | null>;
+
+export const machineActor: Principal = { id: 'machine', roles: [] };
+
+export function startPlans(model: Model): Plan[] {
+  const { flow } = model.machine;
+  const form = flow.forms.find(({ id }) => id === flow.start.form);
+  return flow.start.unitKinds.flatMap((unitKind) =>
+    partiesOf(model).flatMap((parties) =>
+      actors(model, flow.start.roles).flatMap((by) =>
+        fixedOf(model, form?.items.map(({ field }) => field) ?? []).map(
+          (fixed): Plan => ({ type: 'start', unitKind, parties, by, fixed }),
+        ),
+      ),
+    ),
+  );
+}
+
+/** Everything that may happen to a case at rest. */
+export function plansFor(model: Model, snapshot: Snapshot): Plan[] {
+  if (snapshot.status === 'closed') return [];
+  const { machine } = model;
+  const active = activeIn(snapshot);
+  const plans: Plan[] = [];
+  for (const action of machine.flow.actions) {
+    if (!active.has(action.from)) continue;
+    const roles = action.roles ?? [
+      ...new Set(
+        snapshot.tasks
+          .filter(({ state }) => liesIn(machine, state, action.from))
+          .map(({ role }) => role),
+      ),
+    ];
+    const form = machine.flow.forms.find(({ id }) => id === action.form);
+    for (const by of actors(model, roles)) {
+      for (const fixed of fixedOf(model, form?.items.map(({ field }) => field) ?? [])) {
+        plans.push({ type: 'action', action: action.id, state: action.from, by, fixed });
+      }
+    }
+  }
+  for (const timer of snapshot.timers) {
+    if (timer.purpose === 'warning') continue;
+    plans.push({ type: 'timer', purpose: timer.purpose, of: subjectOf(snapshot, timer.of) });
+  }
+  const awaited = machine.flow.routes.flatMap(({ on, from }) =>
+    on.type === 'signal' && active.has(from) ? [on.signal] : [],
+  );
+  for (const signal of new Set(awaited)) plans.push({ type: 'signal', signal });
+  for (const { status, state } of snapshot.pending) {
+    const answers =
+      status === 'waiting' ? (['done', 'failed'] as const) : (['retry', 'skip'] as const);
+    for (const answer of answers) plans.push({ type: 'answer', answer, state });
+  }
+  return plans;
+}
+
+/** The states that a case is in, those around them included. */
+export function activeIn(snapshot: Snapshot): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const branch of snapshot.branches) {
+    if ('status' in branch && branch.status !== 'active') continue;
+    for (const state of activeStates(branch.value)) found.add(state);
+    if ('root' in branch && typeof branch.root === 'string') found.add(branch.root);
+  }
+  return found;
+}
+
+function liesIn({ parents }: Machine, state: string, outer: string): boolean {
+  for (let at: string | null = state; at !== null; at = parents.get(at) ?? null) {
+    if (at === outer) return true;
+  }
+  return false;
+}
+
+/** The route, deadline or state that an alarm is about. */
+function subjectOf(snapshot: Snapshot, of: string): string {
+  return (
+    snapshot.deadlines.find(({ id }) => id === of)?.deadline ??
+    snapshot.pending.find(({ correlation }) => correlation === of)?.state ??
+    of
+  );
+}
+
+/** The event of a plan for a case that stands where it was made; null where it cannot happen. */
+export function payloadOf(plan: Plan, snapshot: Snapshot, values: JsonObject): EventPayload | null {
+  switch (plan.type) {
+    case 'start':
+      return null;
+    case 'action':
+      return { type: 'action', action: plan.action, values, reason: 'reason' };
+    case 'timer': {
+      const timer = snapshot.timers.find(
+        ({ purpose, of }) => purpose === plan.purpose && subjectOf(snapshot, of) === plan.of,
+      );
+      return timer === undefined ? null : { type: 'timer', timer: timer.id };
+    }
+    case 'signal':
+      return {
+        type: 'signal',
+        signal: plan.signal,
+        payload: {},
+        ...(Object.keys(values).length > 0 ? { values } : {}),
+      };
+    case 'answer': {
+      const pending = snapshot.pending.find(({ state }) => state === plan.state);
+      if (pending === undefined) return null;
+      const { correlation } = pending;
+      if (plan.answer === 'done') return { type: 'done', correlation, values };
+      if (plan.answer === 'retry') return { type: 'retry', correlation };
+      return { type: plan.answer, correlation, reason: 'reason' };
+    }
+  }
+}
+
+/** When an event happens: a minute after the last, an alarm not before its time. */
+export function instantOf(payload: EventPayload, snapshot: Snapshot, next: Instant): Instant {
+  if (payload.type !== 'timer') return next;
+  const dueAt = snapshot.timers.find(({ id }) => id === payload.timer)?.dueAt ?? next;
+  return dueAt > next ? dueAt : next;
+}
+
+export function principalOf(plan: Plan, machine: Machine): Principal {
+  if (!('by' in plan)) return machineActor;
+  const { person, roles } = plan.by;
+  return {
+    id: person,
+    roles: roles.flatMap((role) =>
+      (machine.roles.get(role)?.unitKinds ?? []).map((kind) => ({
+        role,
+        unit: inventedUnit(kind),
+      })),
+    ),
+  };
+}
+
+/** One of each kind where rules look at who acts, else anyone with any of the roles. */
+function actors(model: Model, roles: readonly string[]): Actor[] {
+  if (roles.length === 0) return [];
+  if (!model.readsActor) return [{ person: people[0], roles }];
+  const each = readsRoles(model) ? roles.map((role) => [role]) : [roles];
+  return people.flatMap((person) => each.map((one) => ({ person, roles: one })));
+}
+
+function readsRoles({ guards }: Model): boolean {
+  return [...guards.values()].some((guard) =>
+    leavesOf(guard).some(({ facts }) => facts.includes('actor.roles')),
+  );
+}
+
+function fixedOf(model: Model, fields: readonly string[]): Fixed[] {
+  let all: [string, number | null][][] = [[]];
+  for (const field of fields) {
+    if (!model.dating.has(field)) continue;
+    const atoms = model.fields.get(field)?.domain.atoms ?? [];
+    const choices = [null, ...atoms.keys()];
+    all = all.flatMap((before) =>
+      choices.map((atom): [string, number | null][] => [...before, [field, atom]]),
+    );
+  }
+  return all.map((one) => new Map(one));
+}
+
+/** The numbers of parties that rules tell apart; where none looks, the least. */
+function partiesOf({ machine, guards }: Model): Readonly<Record<string, number>>[] {
+  const leaves = [...guards.values()].flatMap(leavesOf);
+  let all: Record<string, number>[] = [{}];
+  for (const { id, min, max } of machine.flow.partyRoles) {
+    const read = leaves.filter(({ facts }) => facts.includes(`case.parties.${id}`));
+    const stated = read.flatMap(({ constants }) => constants.map(Number).filter(Number.isInteger));
+    const numbers =
+      read.length === 0 ? [min] : [min, max, ...stated.flatMap((one) => [one - 1, one, one + 1])];
+    const fitting = [...new Set(numbers)].filter((one) => one >= min && one <= max);
+    all = all.flatMap((before) => fitting.map((count) => ({ ...before, [id]: count })));
+  }
+  return all;
+}
