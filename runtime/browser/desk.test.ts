@@ -1,4 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  correctedName,
+  mediatedMatter,
+  partyName,
+  posts,
+  removalReason,
+  risk,
+  riskNotice,
+  waitingMatter,
+} from './city-people.ts';
 import { imported, importMessages } from './import-messages.ts';
 import { Looks } from './look-over.ts';
 import {
@@ -143,5 +153,66 @@ describe('a message of another system that is no dispute', () => {
       await take(clerk, '答复并办结', reply, { next: '案件已办结', look: 'reply' }, looks);
     });
     expect(looks.findings).toEqual([]);
+  });
+});
+
+describe('the people of a case and what it tells them', () => {
+  const looks = new Looks();
+
+  it('joins, is corrected and taken out on the case page', () =>
+    office.let('王芳', phone, async (clerk) => {
+      await openCase(clerk, waitingMatter);
+      await clerk.press('增加当事人');
+      await clerk.fill({ '申请人 姓名': partyName });
+      await looks.over(clerk, 'party-add');
+      await clerk.press('确认增加');
+      await clerk.sees('增加申请人');
+      await clerk.press(`更正 ${partyName}`);
+      await clerk.fill({ '申请人 姓名': correctedName });
+      await clerk.press('确认更正');
+      await clerk.press(`移除${correctedName}`);
+      await clerk.press('确认移除');
+      await clerk.sees('请写明理由。');
+      await looks.over(clerk, 'party-remove');
+      await clerk.page.getByLabel('理由').fill(removalReason);
+      await clerk.press('确认移除');
+      await clerk.control(`移除${correctedName}`).waitFor({ state: 'detached' });
+      await looks.over(clerk, 'case-folded');
+    }));
+
+  it('tells the justice office of a risk, which marks it as read', async () => {
+    await office.let('王芳', desktop, async (clerk) => {
+      await openCase(clerk, waitingMatter);
+      await take(clerk, '报告风险', risk, { next: '已报告公安机关' });
+    });
+    await office.let('郑华', desktop, async (officer) => {
+      await officer.press(/^通知.*1 条未读$/);
+      await officer.sees(riskNotice);
+      await looks.over(officer, 'notifications');
+      await officer.press(`标为已读 ${waitingMatter}`);
+      await officer.sees('现在没有未读通知');
+      await officer.press('通知', officer.page.getByRole('banner'));
+      await looks.over(officer, 'notifications-none');
+    });
+  });
+
+  it('shows who holds two posts the work of the one that was chosen, also after a reload', () =>
+    office.let('赵刚', phone, async (worker) => {
+      const choose = async (post: string | RegExp) => {
+        await worker.press(/切换岗位$/);
+        await worker.page.getByRole('menuitem', { name: post }).click();
+      };
+      await worker.sees(mediatedMatter);
+      await choose(posts.intake);
+      await worker.sees('这里列出本单位的待办');
+      await looks.over(worker, 'desk-of-one-post');
+      await worker.page.reload();
+      await worker.sees('这里列出本单位的待办');
+      await choose(posts.all);
+      await worker.sees(mediatedMatter);
+    }));
+
+  it('shows no screen with a fault in either language', () => {
+    expect([...looks.findings, ...office.complaints]).toEqual([]);
   });
 });

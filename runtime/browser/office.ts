@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
+import { wordsOfDemo } from './city-people.ts';
 import { findBrowser } from './find-browser.ts';
 import { type Looks, pictures } from './look-over.ts';
 import { type Entry, Person, type Screen } from './person.ts';
@@ -25,7 +26,7 @@ export class Office {
   private constructor(server: DemoServer, browser: Browser) {
     this.server = server;
     this.browser = browser;
-    this.typed = new Set(server.accounts.keys());
+    this.typed = new Set([...server.accounts.keys(), ...wordsOfDemo]);
   }
 
   static async open(): Promise<Office> {

@@ -45,6 +45,9 @@ export function themeFor({ phone, largeText, calm }: ThemeChoice): ThemeConfig {
       colorTextPlaceholder: colors.placeholder,
       colorTextQuaternary: colors.placeholder,
       colorTextDisabled: '#6b6b6b',
+      // Behind chosen entries of lists: the kit's own are too dark under the primary colour.
+      controlItemBgActive: '#e6f0fa',
+      controlItemBgActiveHover: '#d6e6f5',
       colorInfoBg: '#eef5fc',
       colorInfoBorder: '#a9cdee',
       colorSuccessBg: '#f6ffed',

@@ -5,13 +5,15 @@ import type { Offer } from '../model.ts';
 
 interface ButtonProps {
   readonly offer: Offer;
+  /** The branch that it is about, where several offer the same. */
+  readonly about: string | null;
   readonly primary: boolean;
   readonly grave: boolean;
   readonly choose: () => void;
 }
 
 /** The action's verb, and below it what it will do or why it cannot be done. */
-export function ActionButton({ offer, primary, grave, choose }: ButtonProps) {
+export function ActionButton({ offer, about, primary, grave, choose }: ButtonProps) {
   const text = useText();
   const id = useId();
   const line = offer.available ? offer.consequence : offer.because;
@@ -25,6 +27,7 @@ export function ActionButton({ offer, primary, grave, choose }: ButtonProps) {
         onClick={choose}
       >
         {text(offer.title)}
+        {about === null ? null : ` · ${about}`}
       </Button>
       {line === null ? null : <p id={id}>{text(line)}</p>}
     </div>

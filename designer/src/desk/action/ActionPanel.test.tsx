@@ -18,6 +18,7 @@ const offer: Offer = {
   action: 'accept',
   title: { 'zh-CN': '受理', en: 'Accept' },
   kind: 'forward',
+  branch: 'main',
   task: 't1',
   available: true,
   because: null,

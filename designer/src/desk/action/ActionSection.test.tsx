@@ -11,6 +11,7 @@ const offer = (action: string, zh: string, more: Partial<Offer> = {}): Offer => 
   action,
   title: { 'zh-CN': zh, en: action },
   kind: 'forward',
+  branch: 'main',
   task: null,
   available: true,
   because: null,
@@ -51,6 +52,30 @@ it('puts the likeliest first, what is grave last, and tells why something cannot
   expect(screen.getByRole('button', { name: '转办' })).toHaveProperty('disabled', true);
   expect(screen.getByText('须先登记当事人。')).not.toBeNull();
   expect(screen.getByText('受理之后')).not.toBeNull();
+});
+
+it('names the branch where several offer the same, and keeps to the one that was chosen', async () => {
+  answerRequests({});
+  const branches = ['面包店', '茶馆'].map((element, index) => ({
+    id: `b${index}`,
+    title: { 'zh-CN': '检查', en: 'check' },
+    element,
+    status: 'active',
+    states: [],
+  }));
+  const both = [
+    offer('pass', '通过', { branch: 'b0' }),
+    offer('pass', '通过', { branch: 'b1' }),
+    offer('stop', '叫停'),
+  ];
+  const shown = (offers: Offer[]) =>
+    ({ ...detail(offers), progress: { states: [], branches } }) as unknown as CaseDetail;
+  const { rerender } = renderInApp(<ActionSection detail={shown(both)} />);
+  expect(names()).toEqual(['通过 · 面包店', '通过 · 茶馆', '叫停']);
+  await userEvent.click(screen.getByRole('button', { name: '通过 · 茶馆' }));
+  // The other branch still offers it; this one does not any more.
+  rerender(<ActionSection detail={shown(both.slice(0, 1))} />);
+  expect(await screen.findByRole('button', { name: /通过/ })).toHaveProperty('disabled', true);
 });
 
 it('asks once more before something grave, says whom it concerns, and offers a reason', async () => {

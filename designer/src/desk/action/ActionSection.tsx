@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useText } from '../../i18n/use-text.ts';
 import { usePhone } from '../../theme/use-media.ts';
 import type { CaseDetail, Offer } from '../model.ts';
 import { ActionButton } from './ActionButton.tsx';
@@ -11,14 +12,22 @@ import './action.css';
 /** What can be done now: the likeliest first, what is grave apart, what is not possible with the reason. */
 export function ActionSection({ detail }: { detail: CaseDetail }) {
   const { t } = useTranslation();
+  const text = useText();
   const phone = usePhone();
   const [chosen, setChosen] = useState<Offer | null>(null);
   const offers = [...detail.offers].sort((a, b) => Number(b.primary) - Number(a.primary));
-  const keyOf = (offer: Offer) => `${offer.task ?? ''}/${offer.action}`;
+  const keyOf = (offer: Offer) => `${offer.branch}/${offer.task ?? ''}/${offer.action}`;
   const open = chosen === null ? undefined : offerNow(chosen, offers);
   const plain = offers.filter((offer) => !isGrave(offer));
   const grave = offers.filter(isGrave);
   const close = () => setChosen(null);
+  const aboutOf = (offer: Offer) => {
+    const isAlone = offers.filter(({ action }) => action === offer.action).length < 2;
+    const branch = isAlone
+      ? undefined
+      : detail.progress.branches.find(({ id }) => id === offer.branch);
+    return branch === undefined ? null : (branch.element ?? text(branch.title));
+  };
   if (open !== undefined && !isGrave(open))
     return <ActionPanel key={open.action} detail={detail} offer={open} close={close} />;
   const first = plain[0];
@@ -27,6 +36,7 @@ export function ActionSection({ detail }: { detail: CaseDetail }) {
     <li key={keyOf(offer)}>
       <ActionButton
         offer={offer}
+        about={aboutOf(offer)}
         primary={offer === first && offer.available}
         grave={offer.kind === 'terminate'}
         choose={() => setChosen(offer)}
@@ -44,7 +54,13 @@ export function ActionSection({ detail }: { detail: CaseDetail }) {
       )}
       {inBar === undefined ? null : (
         <div className="jw-action-bar">
-          <ActionButton offer={inBar} primary grave={false} choose={() => setChosen(inBar)} />
+          <ActionButton
+            offer={inBar}
+            about={aboutOf(inBar)}
+            primary
+            grave={false}
+            choose={() => setChosen(inBar)}
+          />
         </div>
       )}
       {open === undefined ? null : (
@@ -59,7 +75,9 @@ export function ActionSection({ detail }: { detail: CaseDetail }) {
  * its form stays with what was entered, and cannot be sent.
  */
 function offerNow(chosen: Offer, offers: readonly Offer[]): Offer {
-  const alike = offers.filter(({ action }) => action === chosen.action);
+  const alike = offers.filter(
+    ({ action, branch }) => action === chosen.action && branch === chosen.branch,
+  );
   const same = alike.find(({ task }) => task === chosen.task) ?? alike[0];
   return same ?? { ...chosen, available: false, because: null };
 }

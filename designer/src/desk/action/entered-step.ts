@@ -48,6 +48,7 @@ export function stepBody(
   return {
     version,
     action: offer.action,
+    branch: offer.branch,
     values: form === null ? {} : valuesToSend(form, values),
     ...(asksReason(offer) && reason.trim() !== '' ? { reason: reason.trim() } : {}),
     ...(happenedAt === null ? {} : { happenedAt }),

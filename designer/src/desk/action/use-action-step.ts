@@ -20,7 +20,11 @@ import { draftOfStep, type EnteredStep, startStep, stepBody } from './entered-st
 export type StepDraft = ReturnType<typeof useFormDraft>;
 
 export const useStepDraft = (detail: CaseDetail, offer: Offer): StepDraft =>
-  useFormDraft(`case.${detail.id}.${offer.action}`);
+  useFormDraft(
+    offer.branch === 'main'
+      ? `case.${detail.id}.${offer.action}`
+      : `case.${detail.id}.${offer.branch}.${offer.action}`,
+  );
 
 /** What an action's form needs: what is entered, what is wrong with it, and sending it. */
 export interface ActionStep {

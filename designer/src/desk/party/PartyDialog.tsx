@@ -76,7 +76,7 @@ export function PartyDialog({ detail, party, close }: DialogProps) {
     >
       {write.error === null ? null : <ProblemNotice error={write.error} />}
       {party === null ? (
-        <div className="jw-field">
+        <div className="jw-field jw-party-role">
           <label className="jw-label" htmlFor="party-role">
             {t('desk:party.role')}
           </label>
