@@ -44,7 +44,7 @@ export function newDeed(bundle: Bundle, flow: Flow, type: Deed['type']): Deed | 
   }
 }
 
-export function consequencePlace(flow: Flow, deadline: Deadline, id: string): ElementPlace {
+function consequencePlace(flow: Flow, deadline: Deadline, id: string): ElementPlace {
   return { kind: 'consequence', flow: flow.id, parent: deadline.id, id };
 }
 

@@ -7,7 +7,7 @@ import { inFlow, setProperty } from '../../model/set-property.ts';
 import { CommitInput } from '../CommitInput.tsx';
 import { DurationControl } from '../deadline/DurationControl.tsx';
 import { RuleDialog } from '../guard/RuleDialog.tsx';
-import { useRuleWords } from '../guard/use-rule-words.ts';
+import { useValueWords } from '../guard/use-rule-words.ts';
 import { Labelled } from '../Labelled.tsx';
 import { Sentence } from '../Sentence.tsx';
 
@@ -19,7 +19,7 @@ export function AutomaticFields({ state }: { state: Extract<State, { kind: 'auto
   const { readOnly } = useEditor();
   const { flow, act } = useEditedDocument();
   const [editing, setEditing] = useState(false);
-  const words = useRuleWords('flow');
+  const words = useValueWords('flow');
   const set = (path: readonly string[], value: unknown) =>
     act(setProperty(inFlow(flow, 'state', state.id), path, value, title));
   const payload = state.effect.payload as Json;

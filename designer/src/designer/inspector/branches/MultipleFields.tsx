@@ -8,7 +8,7 @@ import { inFlow, setProperty } from '../../model/set-property.ts';
 import { fieldRead } from '../../model/value-source.ts';
 import { ElementSelect } from '../ElementSelect.tsx';
 import { RuleDialog } from '../guard/RuleDialog.tsx';
-import { useRuleWords } from '../guard/use-rule-words.ts';
+import { useValueWords } from '../guard/use-rule-words.ts';
 import { Labelled } from '../Labelled.tsx';
 import { RolesSelect } from '../people/RolesSelect.tsx';
 import { Sentence } from '../Sentence.tsx';
@@ -23,7 +23,7 @@ export function MultipleFields({ state }: { state: Multiple }) {
   const { readOnly } = useEditor();
   const { bundle, flow, act } = useEditedDocument();
   const [editing, setEditing] = useState(false);
-  const words = useRuleWords('flow');
+  const words = useValueWords('flow');
   const set = (property: string, value: unknown) =>
     act(setProperty(inFlow(flow, 'state', state.id), [property], value, title));
   const over = state.over as Json;

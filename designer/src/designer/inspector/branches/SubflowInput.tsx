@@ -10,7 +10,7 @@ import { inFlow, setProperty } from '../../model/set-property.ts';
 import { fieldRead } from '../../model/value-source.ts';
 import { ElementSelect } from '../ElementSelect.tsx';
 import { RuleDialog } from '../guard/RuleDialog.tsx';
-import { useRuleWords } from '../guard/use-rule-words.ts';
+import { useValueWords } from '../guard/use-rule-words.ts';
 import { Sentence } from '../Sentence.tsx';
 
 interface InputProps {
@@ -25,7 +25,7 @@ export function SubflowInput({ state, child }: InputProps) {
   const { readOnly } = useEditor();
   const { bundle, flow, act } = useEditedDocument();
   const [editing, setEditing] = useState<number | null>(null);
-  const words = useRuleWords('flow');
+  const words = useValueWords('flow');
   const heading = useId();
   const { input } = state;
   const set = (next: Subflow['input']) =>

@@ -8,7 +8,7 @@ import { settableFields } from '../../model/effect-gestures.ts';
 import { fieldRead, sourceOf, valueFor } from '../../model/value-source.ts';
 import { ElementSelect } from '../ElementSelect.tsx';
 import { RuleDialog } from '../guard/RuleDialog.tsx';
-import { useRuleWords } from '../guard/use-rule-words.ts';
+import { useValueWords } from '../guard/use-rule-words.ts';
 import { Sentence } from '../Sentence.tsx';
 import { LiteralValue } from './LiteralValue.tsx';
 
@@ -30,7 +30,7 @@ export function SetFieldFields({
   const { readOnly } = useEditor();
   const { bundle, flow } = useEditedDocument();
   const [editing, setEditing] = useState(false);
-  const words = useRuleWords('flow');
+  const words = useValueWords('flow');
   const value = effect.value as Json;
   const source = sourceOf(value);
   const fields = [...flow.fields, ...bundle.fields];

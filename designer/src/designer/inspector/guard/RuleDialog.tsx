@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { RuleScope } from '../../model/guard-fields.ts';
 import { GuardText } from './GuardText.tsx';
 import { RuleEditor } from './RuleEditor.tsx';
-import { useRuleWords } from './use-rule-words.ts';
+import { useRuleWords, useValueWords } from './use-rule-words.ts';
 
 interface DialogProps {
   readonly title: string;
@@ -24,7 +24,9 @@ export function RuleDialog({ title, scope, givesValue, onClose, onSave, ...at }:
   const { t } = useTranslation();
   const [rule, setRule] = useState(before);
   const [finished, setFinished] = useState(true);
-  const words = useRuleWords(scope);
+  const condition = useRuleWords(scope);
+  const value = useValueWords(scope);
+  const words = givesValue ? value : condition;
   const Editor = givesValue ? GuardText : RuleEditor;
   return (
     <Modal
