@@ -2756,6 +2756,7 @@ export interface components {
         };
         NewStep: {
             action: string;
+            branch?: string;
             enteredFor?: string;
             /** @description Instant in UTC, ISO 8601 */
             happenedAt?: string;
@@ -2794,6 +2795,7 @@ export interface components {
             available: boolean;
             basis: components["schemas"]["BasisView"][];
             because: components["schemas"]["Text"] | null;
+            branch: string;
             consequence: components["schemas"]["Text"] | null;
             form: components["schemas"]["Form"] | null;
             /** @enum {unknown} */

@@ -29,7 +29,8 @@ export function caseMethods(parts: Parts): CaseMethods {
       return detail;
     },
     history: (context, id, page) => historyPage(parts, context, id, page),
-    step(context, caseId, { version, action, values, reason, happenedAt, enteredFor }) {
+    step(context, caseId, request) {
+      const { version, action, values, branch, reason, happenedAt, enteredFor } = request;
       const earlier = checkedInstant('happenedAt', happenedAt);
       return step(context, {
         caseId,
@@ -40,6 +41,7 @@ export function caseMethods(parts: Parts): CaseMethods {
           type: 'action',
           action,
           values,
+          ...(branch === undefined ? {} : { branch }),
           ...(reason === undefined ? {} : { reason }),
           ...(earlier === undefined ? {} : { happenedAt: earlier }),
         },

@@ -29,6 +29,7 @@ export interface StepRequest {
   readonly version: number;
   readonly action: string;
   readonly values: JsonObject;
+  readonly branch?: string;
   readonly reason?: string;
   readonly happenedAt?: string;
   readonly enteredFor?: string;

@@ -92,6 +92,7 @@ export interface OfferView {
   readonly action: string;
   readonly title: Text;
   readonly kind: 'forward' | 'return' | 'terminate' | 'record';
+  readonly branch: string;
   readonly task: string | null;
   readonly available: boolean;
   readonly because: Text | null;

@@ -30,11 +30,12 @@ export function offerViews(
     offers.find(({ action, available }) => available && action.kind === 'forward') ??
     offers.find(({ action }) => action.kind === 'forward');
   return offers.map((offer) => {
-    const { action, task, available, because } = offer;
+    const { action, branch, task, available, because } = offer;
     return {
       action: action.id,
       title: action.title,
       kind: action.kind,
+      branch,
       task,
       available,
       because,

@@ -74,6 +74,7 @@ describe("an action's form", () => {
     expect(asked.find(({ method }) => method === 'POST')?.body).toEqual({
       version: 3,
       action: 'accept',
+      branch: 'main',
       values: { summary: '漏水' },
       reason: '属于受理范围',
     });

@@ -56,6 +56,8 @@ export const OfferView = Type.Object(
     action: ElementId,
     title: Text,
     kind: Type.Enum(['forward', 'return', 'terminate', 'record']),
+    /** The branch that offers it. */
+    branch: Type.String(),
     task: nullable(Type.String()),
     available: Type.Boolean(),
     because: nullable(Text),

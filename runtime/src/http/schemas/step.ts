@@ -22,6 +22,8 @@ export const NewStep = Type.Object(
     version: Version,
     action: ElementId,
     values: FieldValues,
+    /** The branch that offers the action; needed where several do. */
+    branch: Type.Optional(Type.String({ minLength: 1, maxLength: 200 })),
     reason: Type.Optional(Reason),
     happenedAt: Type.Optional(Instant),
     enteredFor: Type.Optional(RecordId),
