@@ -118,6 +118,12 @@ function ofCase(play: Play, step: ScenarioStep, branch: Given): EventPayload | A
   if (step.served !== undefined) {
     return { type: 'served', ...step.served, method: 'direct', ...happened(play, step.happenedAt) };
   }
+  if (step.party !== undefined) {
+    const { role, what } = step.party;
+    const party = `party-of-${role}`;
+    if (what === 'remove') return { type: 'remove-party', role, party, reason };
+    return { type: what === 'add' ? 'add-party' : 'correct-party', role, party };
+  }
   if (step.correct !== undefined) {
     const happenedAt = play.instantOf(step.happenedAt ?? step.at);
     return { type: 'correct', state: step.correct, happenedAt, reason, ...inBranch };

@@ -67,6 +67,16 @@ export const ScenarioStep = Type.Object(
     cancel: Type.Optional(Type.Literal(true)),
     /** A document served on the parties of a role. */
     served: Type.Optional(Type.Object({ document: Id, to: Id }, closed)),
+    /** One party more of a role, one fewer, or one that was entered wrongly. */
+    party: Type.Optional(
+      Type.Object(
+        {
+          role: Id,
+          what: Type.Union([Type.Literal('add'), Type.Literal('correct'), Type.Literal('remove')]),
+        },
+        closed,
+      ),
+    ),
     /** The state whose entering was dated wrongly; `happenedAt` is right. */
     correct: Type.Optional(Id),
     /** The branch that is meant, by its composite state; of a `multiple` state with its element. */

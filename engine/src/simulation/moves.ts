@@ -33,7 +33,7 @@ export type Move = { readonly key: string; readonly in: In } & (
     }
   | { readonly kind: 'child'; readonly state: SubflowState; readonly outcome: string | null }
   /** What needs no values: a step of a scenario as it is. */
-  | { readonly kind: 'other' | 'task'; readonly step: Omit<ScenarioStep, 'at'> }
+  | { readonly kind: 'other' | 'service' | 'task'; readonly step: Omit<ScenarioStep, 'at'> }
 );
 
 /** Everything that somebody or something may do with a case at rest; time passing is not among it. */
@@ -45,6 +45,7 @@ export function movesOf(play: Play): readonly Move[] {
     ...actionsOf(play),
     ...signalsOf(play),
     ...answersOf(play),
+    ...servicesOf(play),
     ...elementsOf(play),
     ...movedByHand(play),
     ...tasksOf(play),
@@ -135,6 +136,19 @@ function outcomesOf({ bundle }: Machine, state: SubflowState): readonly string[]
     one.kind === 'final' && (one.parent ?? null) === null ? [one.outcome] : [],
   );
   return [...new Set(outcomes)];
+}
+
+/** Documents that have not been served yet: their service may start a limit. */
+function servicesOf(play: Play): Move[] {
+  const { flow } = play.machine;
+  const [party] = flow.partyRoles;
+  const served = new Set((play.snapshot?.served ?? []).map((one) => one.document));
+  return (flow.documents ?? []).flatMap(({ id, roles }): Move[] => {
+    const by = holderOf(play, roles[0]);
+    if (by === null || party === undefined || served.has(id)) return [];
+    const step = { by, served: { document: id, to: party.id } };
+    return [{ kind: 'service', key: `served ${id}`, in: {}, step }];
+  });
 }
 
 /** Elements that are added to and taken away from `multiple` states that run. */

@@ -66,6 +66,7 @@ function bareStepOf(
     case 'child':
       return stepOfChild(play, move, filling);
     case 'other':
+    case 'service':
     case 'task':
       return move.step;
   }

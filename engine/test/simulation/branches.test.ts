@@ -97,6 +97,51 @@ describe('scenarios of cases with several branches', () => {
     expect(play(parent, [{ at, child: { state: 'after', outcome: 'seen' } }])).toHaveLength(1);
   });
 
+  const served = withDocument(
+    smallBundle({
+      states: [
+        { id: 'waiting', ...work },
+        { id: 'finished', kind: 'final', outcome: 'finished', result: 'success' },
+      ],
+      actions: [{ id: 'finish', from: 'waiting', to: 'finished', kind: 'forward' }],
+      deadlines: [
+        {
+          id: 'reply-limit',
+          state: 'waiting',
+          kind: 'operational',
+          duration: { n: 10, unit: 'calendar-day' },
+          starts: { on: 'service', document: 'notice' },
+        },
+      ],
+    }),
+  );
+
+  test('[ST48] documents are served and parties come and go in a scenario', () => {
+    expect(
+      play(served, [
+        { at, by: worker, party: { role: 'resident', what: 'add' } },
+        { at, by: worker, party: { role: 'resident', what: 'remove' }, reason: 'moved away' },
+        {
+          at,
+          by: worker,
+          party: { role: 'resident', what: 'remove' },
+          reason: 'x',
+          refused: 'ENGINE_PARTY_COUNT',
+        },
+        {
+          at: '2026-03-04 09:00',
+          by: worker,
+          served: { document: 'notice', to: 'resident' },
+          // Ten days after the 4th end on Saturday the 14th, which moves to Monday the 16th.
+          then: { due: { 'reply-limit': '2026-03-16' } },
+        },
+      ]),
+    ).toEqual([]);
+    const { scenarios, left } = proposeScenarios(served, 'small', [], { years: [] });
+    expect(left).toEqual([]);
+    expect(scenarios.some((one) => one.steps.some((step) => step.served !== undefined))).toBe(true);
+  });
+
   test('[SI12] a simulation plays child cases, and proposals go through them', () => {
     const machine = compileFlow(frozen(parent), 'small');
     const calendar = makeCalendar(parent.calendar, []);
@@ -139,3 +184,13 @@ describe('scenarios of cases with several branches', () => {
     expect(branched).toBeGreaterThan(5);
   });
 });
+
+/** With a notice that is served on residents. */
+function withDocument(bundle: Bundle): Bundle {
+  const resident = { id: 'resident', order: 'a0', title: text('resident'), min: 0, max: 5 };
+  const notice = { id: 'notice', order: 'a0', title: text('notice'), roles: ['worker'] };
+  return {
+    ...bundle,
+    flows: bundle.flows.map((flow) => ({ ...flow, partyRoles: [resident], documents: [notice] })),
+  };
+}
