@@ -9,8 +9,9 @@ const policy = 'signed-in';
 const params = Type.Object(
   {
     key: Type.String({
-      pattern: '^(case\\.[0-9A-Za-z_:-]{1,64}|new)\\.[a-z][a-z0-9-]{1,47}$',
-      description: '`case.<case id>.<action>` or `new.<flow>`',
+      pattern:
+        '^(case\\.[0-9A-Za-z_:-]{1,64}(\\.[0-9A-Za-z_:-]{1,64})?|new)\\.[a-z][a-z0-9-]{1,47}$',
+      description: '`case.<case id>.<action>`, `case.<case id>.<branch>.<action>` or `new.<flow>`',
     }),
   },
   closed,
