@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Json } from '../../src/json/json.ts';
 import { EngineError } from '../../src/problem/engine-error.ts';
 import { checkRule, compileRule, evaluateRule, explainRule } from '../../src/rules/index.ts';
+import { calendar } from '../calendar/naive-counter.ts';
 
 function codeOf(work: () => unknown): string {
   try {
@@ -165,6 +166,45 @@ describe('rules stopped while they run', () => {
       expect(codeOf(() => compiled.explain(data))).toBe(code);
     },
   );
+
+  test.each(bombs)(
+    '[RU7] %s is stopped with a code while data is not known',
+    (_, rule, data, code) => {
+      const compiled = compileRule(rule);
+      const outcome = codeOf(() => compiled.evaluate(data, { missing: 'unknown' }));
+      // What stops on the way to a text or a result has no text or result to stop at while it is unknown.
+      expect([code, 'ENGINE_RULE_STEPS_EXCEEDED', 'nothing was thrown']).toContain(outcome);
+    },
+  );
+
+  const years: Json = { 'working-days-between': ['0001-01-01', '9999-12-31'] };
+  test.each([
+    ['count-of in count-of', { 'count-of': [list, { 'count-of': [list, true] }] }],
+    ['sum-of in sum-of', { 'sum-of': [list, { 'sum-of': [list, 1] }] }],
+    ['working days of all years, often', { map: [list, years] }],
+    [
+      'working days far ahead, often',
+      { map: [list, { 'date-add': ['2026-01-01', 10_000, 'working-day'] }] },
+    ],
+    ['the lighter of two loops', { lighter: [{ map: [list, { map: [list, 1] }] }, 1, [1, 2]] }],
+  ] as readonly [string, Json][])('[RU7] %s is stopped with a code', (_, rule) => {
+    const compiled = compileRule(rule, { calendar });
+    expect(codeOf(() => compiled.evaluate(null))).toBe('ENGINE_RULE_STEPS_EXCEEDED');
+    expect(codeOf(() => compiled.explain(null))).toBe('ENGINE_RULE_STEPS_EXCEEDED');
+  });
+
+  test('[RU7] a thousand bombs, one after another, leave everything as it was', {
+    timeout: 60_000,
+  }, () => {
+    const compiled = bombs.map(([, rule]) => compileRule(rule));
+    const sound = compileRule({ '+': [{ var: 'a' }, 1] });
+    for (let count = 0; count < 1_000; count += 1) {
+      const index = count % bombs.length;
+      const [, , data, code] = bombs[index] as (typeof bombs)[number];
+      expect(codeOf(() => compiled[index]?.evaluate(data))).toBe(code);
+    }
+    expect(sound.evaluate({ a: 2 })).toBe(3);
+  });
 
   const million = { list: numbers(1_000_000) };
   test.each(['map', 'filter', 'reduce', 'all', 'some', 'none'])(

@@ -147,6 +147,32 @@ describe('tables in rules', () => {
     });
   });
 
+  it('[RU22] a table with mistakes gives null, and explains nothing', () => {
+    const [first, ...others] = levels.rows;
+    const wrong = { ...first, conditions: { absent: is(1) } } as (typeof levels.rows)[number];
+    const tables = ruleTables([{ ...levels, rows: [wrong, ...others] }], {});
+    const rule = compileRule(level, { tables });
+    const data = { data: { amount: 1, kind: 'x' } };
+    expect(rule.evaluate(data)).toBeNull();
+    expect(rule.evaluate(data, { missing: 'unknown' })).toEqual({ known: true, value: null });
+    expect(rule.explain(data).parts).toEqual([]);
+    expect([...tables.ids()]).toEqual(['levels']);
+  });
+
+  it('[RU22] inside a list a table reads the entry, and says so', () => {
+    const rule: Rule = { map: [{ var: 'cases' }, level] };
+    const data = { cases: [{ data: { amount: 9, kind: 'x' } }] };
+    const explained = explainRule(rule, data, context);
+    expect(explained.result).toEqual(['community']);
+    expect(explained.parts[1]?.parts.map(({ path }) => path)).toEqual([
+      'cases.data.amount',
+      'cases.data.kind',
+    ]);
+    const calculated = explainRule({ map: [{ merge: [{ var: 'cases' }] }, level] }, data, context);
+    expect(calculated.parts[1]?.parts.map(({ path }) => path)).toEqual([undefined, undefined]);
+    expect(compileRule({ map: [{ merge: [[1]] }, level] }, context).reads).toEqual(['']);
+  });
+
   it('[RU7] looking a table up costs steps for its inputs and rows', () => {
     const rule = compileRule(
       { map: [{ var: 'list' }, level] },

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { checkBundle } from '../../src/document/check-bundle.ts';
 import type { NamedRule } from '../../src/document/pack-elements.ts';
 import { ruleInForce } from '../../src/document/rule-in-force.ts';
-import { evaluateRule, explainRule, type Rule, sayExplanation } from '../../src/rules/index.ts';
+import {
+  evaluateRule,
+  explainRule,
+  type Rule,
+  sayExplanation,
+  sayRule,
+} from '../../src/rules/index.ts';
 import { Driver } from '../step/driver.ts';
 import { smallBundle, text } from '../step/small-bundle.ts';
 
@@ -68,6 +74,44 @@ describe('versions of a rule', () => {
     expect(evaluateRule(rule('b', 'c'), {})).toBe('b');
     expect(evaluateRule(rule('b', 'b'), {})).toBe('b');
     expect(evaluateRule(rule('b', 'a'), {})).toBe('a');
+  });
+
+  it('[RU24] the rule is said with its order, in both languages', () => {
+    const rule: Rule = { lighter: ['a', 'b', ['a', 'b']] };
+    expect(sayRule(rule, []).en).toBe(
+      'the lighter of the old rule (“a”) and the new one (“b”), from the lightest: “a”, “b”',
+    );
+    expect(sayRule({ lighter: [1, 2, { var: 'order' }] }, []).en).toContain('lighter(');
+  });
+
+  it('[RU23] what is wrong with versions is said: dates, order, overlap, what they go by', () => {
+    const codes = (more: Partial<NamedRule>) =>
+      checkBundle(
+        smallBundle({
+          states: [{ id: 'closed', kind: 'final', outcome: 'done', result: 'success' }],
+          fields: [{ id: 'act-on', type: 'date', class: 'P0' }],
+          rules: [{ id: 'penalty', rule: true, ...more }],
+        }),
+      ).map(({ code }) => code.replace('ENGINE_', ''));
+    const from = (date: string, until?: string) => ({
+      from: date,
+      rule: true,
+      ...(until === undefined ? {} : { until }),
+    });
+    expect(codes({ versions: [from('2026-02-30')] })).toEqual(['DATE_INVALID']);
+    expect(codes({ versions: [from('2026-02-01', '2026-02-30')] })).toEqual(['DATE_INVALID']);
+    expect(codes({ versions: [from('2026-02-01', '2026-01-31')] })).toEqual([
+      'RULE_VERSION_REVERSED',
+    ]);
+    expect(codes({ versions: [from('2026-01-01'), from('2025-01-01', '2025-12-31')] })).toEqual([]);
+    expect(codes({ versions: [from('2026-01-01'), from('2025-01-01')] })).toEqual([
+      'RULE_VERSIONS_OVERLAP',
+    ]);
+    const one = { versions: [from('2026-01-01')] };
+    expect(codes({ ...one, appliesBy: { field: 'act-on' } })).toEqual([]);
+    expect(codes({ ...one, appliesBy: { field: 'nothing' } })).toEqual(['RULE_VERSION_DATE_UNFIT']);
+    expect(codes({ ...one, severity: ['a', 'b'] })).toEqual(['RULE_SEVERITY_UNFIT']);
+    expect(codes({ severity: ['a', 'b'] })).toEqual(['RULE_VERSIONS_MISSING']);
   });
 
   it('[RU24] an explanation holds both traces and says which one decided, and why', () => {
