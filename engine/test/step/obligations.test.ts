@@ -116,6 +116,19 @@ describe('obligations of a case', () => {
     expect(timers(driver)).toEqual([]);
   });
 
+  it('[OB7] a case that is called off has nothing due', () => {
+    const { bundle } = driverOf().machine;
+    const [flow] = bundle.flows;
+    const flows = flow === undefined ? [] : [{ ...flow, cancelling: { roles: ['worker'] } }];
+    const driver = new Driver({ ...bundle, flows });
+    driver.start(on('03-02'), { subject: 'x' });
+    driver.fireNext();
+    driver.step(on('03-09'), { type: 'cancel', reason: 'moved away' });
+    expect(driver.snapshot.status).toBe('closed');
+    expect(runs(driver)).toEqual(['2026-03-09 lapsed']);
+    expect(timers(driver)).toEqual([]);
+  });
+
   it('[OB8] a case entered late catches up by the rule of the obligation', () => {
     const caught = (catchUp: Obligation['catchUp']) => {
       const driver = driverOf({ ...weekly, catchUp });
