@@ -11,6 +11,9 @@ import { inventedUnit } from '../scenario/invented-city.ts';
 const minute = 60_000;
 const day = 24 * 60 * minute;
 
+/** Longest text that is made just to be as long as a field allows: scenarios have to stay readable. */
+const longestEdge = 500;
+
 /** Values that decide about a field now, evaluated, and the moment for which values are made. */
 interface CandidateFrame {
   readonly operands: readonly Json[];
@@ -105,8 +108,10 @@ function edges(field: Field, { operands }: CandidateFrame): Json[] {
         isInstant(one) ? [one, addMs(one, -minute), addMs(one, minute)] : [],
       );
     case 'text':
-    case 'long-text':
-      return [...operands, ...(maxLength === undefined ? [] : ['x'.repeat(maxLength)])];
+    case 'long-text': {
+      const hasEdge = maxLength !== undefined && maxLength <= longestEdge;
+      return [...operands, ...(hasEdge ? ['x'.repeat(maxLength)] : [])];
+    }
     case 'codes':
       return operands.map((one) => (Array.isArray(one) ? one : [one]));
     default:

@@ -9,8 +9,8 @@ export interface Condition {
 }
 
 /**
- * The conditions of a rule: joints (`and or ! !! if ?:`) are opened, everything else is one condition.
- * What is a named rule is that rule's own. `holds`: the rule as a whole is asked whether it holds;
+ * The conditions of a rule: joints (`and or ! !! if ?: lighter`) are opened, everything else is one
+ * condition. What is a named rule is that rule's own. `holds`: the rule as a whole is asked whether it holds;
  * else only the conditions of its `if` count.
  */
 export function conditionsOf(rule: Json, holds: boolean, path = ''): readonly Condition[] {
@@ -26,6 +26,9 @@ export function conditionsOf(rule: Json, holds: boolean, path = ''): readonly Co
     return parts.flatMap((part, index) =>
       conditionsOf(part, isConditionOfIf(index, parts.length) || holds, at(index)),
     );
+  }
+  if (name === 'lighter') {
+    return parts.slice(0, 2).flatMap((part, index) => conditionsOf(part, holds, at(index)));
   }
   if (isJoint(name)) {
     const opened = holds || name === '!' || name === '!!';
@@ -55,6 +58,10 @@ export function seenConditions(
   }
   if (operator === 'if' || operator === '?:') {
     visitIf(explanation, holds, visit);
+    return;
+  }
+  if (operator === 'lighter') {
+    for (const part of parts.slice(0, 2)) visit(part, holds);
     return;
   }
   if (operator !== null && isJoint(operator)) {

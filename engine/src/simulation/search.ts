@@ -1,4 +1,5 @@
 import { addMs } from '../calendar/index.ts';
+import type { Machine } from '../machine/machine.ts';
 import type { EngineCode } from '../problem/codes.ts';
 import type { Play } from '../scenario/play.ts';
 import { playGiven, playStep } from '../scenario/play-step.ts';
@@ -108,13 +109,13 @@ function* stepsOfMove(play: Play, move: Move, wanted: ReadonlySet<string>) {
   const guard = move.kind === 'action' ? guardHolds(play, move.action.id) : [];
   const seen = new Set<string>();
   const fields = fieldsOf(play, move);
-  const own = move.kind === 'action' ? rulesOfGuard(machine.flow.actions, move.action.id) : null;
+  const own = move.kind === 'action' ? ownersOfGuard(machine, move.action.id) : null;
   const others = targetsOf(machine).filter((one) => serves(one, fields, wanted));
   const wishes = [
     guard,
     ...others.map((one) => [...guard, ...one.wishes]),
     // Conditions of the guard itself come out false only where the action is refused.
-    ...others.filter((one) => own?.(one) === true).map((one) => [...one.wishes]),
+    ...others.filter((one) => own?.has(one.owner) === true).map((one) => [...one.wishes]),
   ];
   for (const wish of wishes) {
     const step = stepOfMove(play, move, filling, wish);
@@ -124,14 +125,21 @@ function* stepsOfMove(play: Play, move: Move, wanted: ReadonlySet<string>) {
   }
 }
 
-/** Whether a target belongs to the guard of an action, itself or by a rule that the guard names. */
-function rulesOfGuard(
-  actions: readonly { readonly id: string; readonly guard?: unknown }[],
-  id: string,
-): (target: Target) => boolean {
-  const guard = JSON.stringify(actions.find((one) => one.id === id)?.guard ?? null);
-  return ({ owner }) =>
-    owner === id || guard.includes(`"rule":"${owner}"`) || guard.includes('"rule":');
+/** An action, and the named rules that its guard refers to, directly or through one another. */
+function ownersOfGuard({ actions, namedRules }: Machine, id: string): ReadonlySet<string> {
+  const owners = new Set([id]);
+  const visit = (part: unknown): void => {
+    JSON.stringify(part ?? null, (key, value: unknown) => {
+      const [named] = key === 'rule' ? ([value].flat() as unknown[]) : [];
+      if (typeof named === 'string' && !owners.has(named)) {
+        owners.add(named);
+        visit(namedRules[named]);
+      }
+      return value;
+    });
+  };
+  visit(actions.get(id)?.guard);
+  return owners;
 }
 
 /** Fields that a move can fill in; a signal or an answer may report any. */

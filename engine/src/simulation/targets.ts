@@ -1,6 +1,6 @@
 import { ordered } from '../document/ordered.ts';
 import { ruleContextOf } from '../document/rule-context.ts';
-import type { Cell, Table, TableInput } from '../document/tables.ts';
+import type { Cell, TableInput } from '../document/tables.ts';
 import { canonicalJson } from '../hash/canonical-json.ts';
 import type { Json } from '../json/json.ts';
 import { readFields } from '../machine/compile-rules.ts';
@@ -74,9 +74,7 @@ function rowTargets(machine: Machine): Target[] {
   const context = ruleContextOf(bundle, flow);
   return [...(bundle.tables ?? []), ...(flow.tables ?? [])].flatMap((table) =>
     table.rows.map((row): Target => {
-      const parts = table.inputs.flatMap((input) =>
-        cellRule(table, input, row.conditions[input.id]),
-      );
+      const parts = table.inputs.flatMap((input) => cellRule(input, row.conditions[input.id]));
       const rule = compileRule({ and: [true, ...parts] }, context);
       const goals = [goalKey('rows', table.id, 'held', row.id)];
       return target(machine, table.id, goals, [{ rule, holds: true }]);
@@ -95,8 +93,8 @@ function target(
   return { wishes, goals, owner, fields };
 }
 
-/** What a cell asks, as a rule; of other inputs than paths nothing is asked. */
-function cellRule(_table: Table, input: TableInput, cell: Cell | undefined): Json[] {
+/** What a cell asks of its input, as rules that all have to hold. */
+function cellRule(input: TableInput, cell: Cell | undefined): Json[] {
   const read: Json = 'path' in input ? { var: input.path } : (input.rule as Json);
   if (cell === undefined || cell.kind === 'any') return [];
   switch (cell.kind) {

@@ -95,6 +95,15 @@ describe('the conditions of a rule', () => {
     expect(paths({ some: [{ var: 'data.list' }, b] })).toEqual(['']);
   });
 
+  test('[SI3] of the lighter of two versions both have theirs', () => {
+    const [old, now] = [{ if: [a, b, false] }, b];
+    expect(paths({ lighter: [old, now, [false, true]] })).toEqual([
+      '/lighter/0/if/0',
+      '/lighter/0/if/1',
+      '/lighter/1',
+    ]);
+  });
+
   test('[SI3] a named rule has its own conditions', () => {
     expect(paths({ and: [{ rule: 'is-sound' }, a] })).toEqual(['/and/1']);
   });
