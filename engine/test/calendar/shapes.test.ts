@@ -15,6 +15,8 @@ const city = {
   days: [{ date: '2026-03-08', kind: 'off', name }],
 };
 
+/** The list of days that are worked. */
+const work = '/work';
 const found = (problems: readonly { code: string; path: string }[]) =>
   problems.map(({ code, path }) => `${code.replace('ENGINE_', '')} ${path}`);
 
@@ -26,7 +28,7 @@ describe('the shape of calendars', () => {
       [
         'CALENDAR_SHAPE /year',
         'CALENDAR_DAY_OUTSIDE /off/0/date',
-        'CALENDAR_DAY_OUTSIDE /work/0/date',
+        `CALENDAR_DAY_OUTSIDE ${work}/0/date`,
       ],
     ],
     [{ region: 'HK' }, ['CALENDAR_SHAPE /region']],
@@ -42,10 +44,10 @@ describe('the shape of calendars', () => {
     [{ off: [{ date: '2026-01-01', name: 'x', statutory: true }] }, ['CALENDAR_SHAPE /off/0/name']],
     [{ off: [{ date: '2026-01-01', name }] }, ['CALENDAR_SHAPE /off/0/statutory']],
     [{ off: [{ date: '2026-13-01', name, statutory: true }] }, ['DATE_INVALID /off/0/date']],
-    [{ work: [{ date: '2026-01-01', name }] }, ['CALENDAR_DAY_TWICE /work/0/date']],
+    [{ work: [{ date: '2026-01-01', name }] }, [`CALENDAR_DAY_TWICE ${work}/0/date`]],
     [{ work: [{ date: '2025-12-28', name }] }, []],
-    [{ work: [{ date: '2025-11-28', name }] }, ['CALENDAR_DAY_OUTSIDE /work/0/date']],
-    [{ work: [{ date: '2027-01-03', name }] }, ['CALENDAR_DAY_OUTSIDE /work/0/date']],
+    [{ work: [{ date: '2025-11-28', name }] }, [`CALENDAR_DAY_OUTSIDE ${work}/0/date`]],
+    [{ work: [{ date: '2027-01-03', name }] }, [`CALENDAR_DAY_OUTSIDE ${work}/0/date`]],
   ];
   it.each(years)('[CK15] a year with %j is told all that is wrong', (more, expected) => {
     expect(found(checkCalendarYear({ ...year, ...more }))).toEqual(expected);
