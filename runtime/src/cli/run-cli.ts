@@ -9,6 +9,7 @@ import { doctorCommand } from './commands/doctor.ts';
 import { importCommand } from './commands/import-cases.ts';
 import { serveCommand } from './commands/serve.ts';
 import { simulateCommand } from './commands/simulate.ts';
+import { verifyCommand } from './commands/verify.ts';
 import type { ExitCode } from './exit-code.ts';
 import { complaintIn, speakLanguage } from './help-words.ts';
 import { printProblems } from './print-problems.ts';
@@ -25,6 +26,7 @@ export interface CommandEnvironment {
 const commands = [
   serveCommand,
   checkCommand,
+  verifyCommand,
   simulateCommand,
   importCommand,
   auditCommand,

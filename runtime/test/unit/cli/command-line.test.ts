@@ -27,7 +27,7 @@ afterAll(() => {
 });
 
 describe('the command line', () => {
-  it.each([['serve'], ['check'], ['simulate'], ['audit', 'verify'], ['doctor'], ['bench']])(
+  it.each([['serve'], ['check'], ['verify'], ['simulate'], ['audit', 'verify'], ['doctor'], ['bench']])(
     'explains %s %s in both languages and ends with 0',
     async (...command) => {
       const [zh, en] = [
