@@ -1,40 +1,34 @@
 import { useTranslation } from 'react-i18next';
-import { useText } from '../../i18n/use-text.ts';
-import { BasisList } from '../BasisList.tsx';
-import { DueChip } from '../deadline/DueChip.tsx';
-import { DueTime } from '../deadline/DueTime.tsx';
 import type { CaseDetail } from '../model.ts';
+import { DeadlineItem } from './DeadlineItem.tsx';
 import { Section } from './Section.tsx';
 
-/** Every deadline with what the law or the city says about it. */
+/** Every deadline with what the law or the city says about it; those that were met are folded. */
 export function DeadlineSection({ detail }: { detail: CaseDetail }) {
   const { t } = useTranslation();
-  const text = useText();
-  if (detail.deadlines.length === 0) return null;
+  const { deadlines } = detail;
+  if (deadlines.length === 0) return null;
+  const met = deadlines.filter(({ status }) => status === 'met');
+  const others = deadlines.filter(({ status }) => status !== 'met');
   return (
     <Section title={t('desk:deadline.title')}>
-      <ul className="jw-deadlines">
-        {detail.deadlines.map((one) => (
-          <li key={one.id}>
-            <div>
-              <strong>{text(one.title)}</strong>
-              <DueChip
-                due={one}
-                sentence={
-                  <>
-                    {text(one.sentence)}
-                    <BasisList basis={one.basis} />
-                  </>
-                }
-              />
-            </div>
-            <small>
-              {t(`desk:deadline.${one.kind}`)} <DueTime due={one} />
-            </small>
-            <small>{text(one.sentence)}</small>
-          </li>
-        ))}
-      </ul>
+      {others.length === 0 ? null : (
+        <ul className="jw-deadlines">
+          {others.map((one) => (
+            <DeadlineItem key={one.id} deadline={one} />
+          ))}
+        </ul>
+      )}
+      {met.length === 0 ? null : (
+        <details className="jw-deadlines-met">
+          <summary>{t('desk:deadline.met', { count: met.length })}</summary>
+          <ul className="jw-deadlines">
+            {met.map((one) => (
+              <DeadlineItem key={one.id} deadline={one} />
+            ))}
+          </ul>
+        </details>
+      )}
     </Section>
   );
 }
