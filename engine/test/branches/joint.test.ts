@@ -1,6 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import type { JointState } from '../../src/document/states.ts';
-import { codesOf, Driver, effectTypes, enteredIn, entriesOf, leavesOf } from '../step/driver.ts';
+import { answering } from '../../src/step/answering.ts';
+import type { Question } from '../../src/step/directory.ts';
+import {
+  answer,
+  codesOf,
+  Driver,
+  effectTypes,
+  enteredIn,
+  entriesOf,
+  leavesOf,
+  worker,
+} from '../step/driver.ts';
 import { jointBundle } from './flows.ts';
 
 const at = '2026-03-02T02:00:00.000Z';
@@ -179,6 +190,26 @@ test('[BR10] a milestone of one branch can be a condition in another', () => {
   const driver = opened(all, { actions });
   expect(codesOf(driver.act(later, 'enter-house'))).toEqual(['ENGINE_GUARD_NOT_MET']);
   take(driver, 'fire-next', 'enter-house');
+});
+
+test('[BR14] a snapshot from before cases had several branches is stepped as it is', () => {
+  const driver = new Driver(jointBundle(all));
+  driver.start(at, { subject: 'x' });
+  const { machine, snapshot, calendar, data } = driver;
+  const [main] = snapshot.branches;
+  if (main === undefined) throw new Error('the case has no branch');
+  const { id, value, history, entered } = main;
+  const older = {
+    ...snapshot,
+    branches: [{ id, value, history, entered }],
+  } as unknown as typeof snapshot;
+  const payload = { type: 'action', action: 'begin', values: {} } as const;
+  const event = { type: payload.type, payload, at: later, by: worker, ids: 's2' };
+  const context = { data, calendar };
+  const reply = (question: Question) => answer([question])[0]?.answer ?? null;
+  const now = answering(machine, snapshot, event, context, reply);
+  expect(answering(machine, older, event, context, reply)).toEqual(now);
+  expect(now.outcome.outcome).toBe('stepped');
 });
 
 test('[BR11] a branch that is named must be under way', () => {

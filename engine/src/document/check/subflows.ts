@@ -1,5 +1,6 @@
 import { nearestName } from '../../text/nearest.ts';
 import { rootsOf } from '../branch-roots.ts';
+import type { Field } from '../fields.ts';
 import type { Flow } from '../flow.ts';
 import type { SubflowState } from '../states.ts';
 import { checkRest } from './branches.ts';
@@ -21,15 +22,17 @@ function checkSubflow(
   checkRest(scope, { element: state, place }, state.wait ? 'finished' : 'started', findings);
   for (const [index, { field }] of state.output.entries()) {
     findings.refer('field', field, scope.fields.keys(), place, `/output/${index}/field`);
+    refuseComputed(scope.fields.get(field), below(place, `/output/${index}/field`), findings);
   }
   const flows = bundle.flows.map(({ id }) => id);
   if (!findings.refer('flow', state.flow, flows, place, '/flow')) return;
   const child = bundle.flows.find(({ id }) => id === state.flow);
   if (child === undefined) return;
-  const fields = byId([...bundle.fields, ...child.fields]).keys();
-  const known = [...fields];
+  const fields = byId([...bundle.fields, ...child.fields]);
+  const known = [...fields.keys()];
   for (const [index, { field }] of state.input.entries()) {
     findings.refer('field', field, known, place, `/input/${index}/field`);
+    refuseComputed(fields.get(field), below(place, `/input/${index}/field`), findings);
   }
   for (const [index, { from }] of state.output.entries()) {
     findings.refer('field', from, known, place, `/output/${index}/from`);
@@ -40,6 +43,15 @@ function checkSubflow(
     findings.add('ENGINE_SUBFLOW_CIRCLE', below(place, '/flow'), { circle: words });
   }
   checkOutcomes(scope, state, child, findings);
+}
+
+function refuseComputed(
+  field: Field | undefined,
+  place: Placed<unknown>['place'],
+  findings: Findings,
+): void {
+  if (field?.computed === undefined) return;
+  findings.add('ENGINE_FIELD_COMPUTED_SET', place, { title: field.title });
 }
 
 /** The outcomes that routes wait for are those that close a case of the child's flow. */
