@@ -51,7 +51,7 @@ export { rootsOf } from './document/branch-roots.ts';
 export { Bundle } from './document/bundle.ts';
 export { bundleHash, canonicalBundle } from './document/bundle-hash.ts';
 export { checkBundle } from './document/check-bundle.ts';
-export type { Deadline } from './document/deadlines.ts';
+export type { Consequence, Deadline } from './document/deadlines.ts';
 export { durationWords } from './document/duration-words.ts';
 export type { EffectDefinition } from './document/effects.ts';
 export { type ElementList, elementLists } from './document/element-lists.ts';
@@ -64,8 +64,10 @@ export type {
   FormSection,
 } from './document/fields.ts';
 export type { Counter, Flow, PartyRole, Signal } from './document/flow.ts';
+export { type FlowDocument, serviceMethods } from './document/flow-documents.ts';
 export type { GroupPolicy } from './document/group-policy.ts';
 export { kindWords } from './document/kind-words.ts';
+export type { Obligation, Recurrence } from './document/obligations.ts';
 export { compareElements, ordered } from './document/ordered.ts';
 export type {
   Code,
@@ -113,6 +115,7 @@ export { type ParsedJson, parseJson } from './json/parse-json.ts';
 export { compileFlow } from './machine/compile-flow.ts';
 export { engineVersion } from './machine/engine-version.ts';
 export type { Machine, MachineRules } from './machine/machine.ts';
+export { type Occurrence, occurrences, type Recurring } from './obligation/occurrences.ts';
 export { EngineError } from './problem/engine-error.ts';
 export { hasErrors, type Problem, type Severity } from './problem/problem.ts';
 export {
@@ -167,6 +170,7 @@ export { replayCase, type StoredStep } from './step/replay-case.ts';
 export type {
   Branch,
   DeadlineClock,
+  ObligationRun,
   Pending,
   Snapshot,
   StateValue,
