@@ -1551,6 +1551,97 @@ export interface components {
                         "zh-CN": string;
                     };
                     form?: string;
+                    group?: {
+                        allows?: {
+                            add?: {
+                                addedMayAdd?: boolean;
+                                roles?: string[];
+                                where: ("before" | "after" | "beside")[];
+                                within?: "unit" | "anywhere" | {
+                                    up: number;
+                                };
+                            };
+                            delegate?: {
+                                depth?: number;
+                                within?: "unit" | "anywhere" | {
+                                    up: number;
+                                };
+                            };
+                            extend?: {
+                                duration: {
+                                    n: number | {
+                                        parameter: string;
+                                    };
+                                    unit: "minute" | "hour" | "working-hour" | "working-day" | "calendar-day" | "month" | "year";
+                                };
+                                max?: number;
+                                roles: string[];
+                                up: number;
+                            };
+                            manage?: {
+                                roles: string[];
+                            };
+                            object?: {
+                                max?: number;
+                                roles: string[];
+                                up: number;
+                            };
+                            remove?: {
+                                roles?: string[];
+                                whom: "added" | "anyone";
+                            };
+                            return?: {
+                                max?: number;
+                                resubmission: "through-again" | "straight-back" | "as-chosen";
+                                to: string[];
+                            };
+                            supervise?: {
+                                roles: string[];
+                            };
+                            takeBack?: {
+                                until: "acted" | "read";
+                            };
+                            terminate?: {
+                                action: string;
+                                roles: string[];
+                            };
+                            transfer?: {
+                                max?: number;
+                                within?: "unit" | "anywhere" | {
+                                    up: number;
+                                };
+                            };
+                            urge?: {
+                                max?: number;
+                                minutes: number;
+                            };
+                            withdraw?: {
+                                until: "acted" | "read";
+                            };
+                        };
+                        answers?: {
+                            abstain?: string[];
+                            approve: string[];
+                            refuse: string[];
+                        };
+                        mode: "any" | "all" | "in-turn" | "vote";
+                        quorum?: {
+                            count: number;
+                        } | {
+                            percent: number;
+                        };
+                        refusal?: "decides" | "waits" | "previous";
+                        rest?: "cancel" | "run-on";
+                        threshold?: {
+                            abstentions: "count" | "left-out";
+                            more?: boolean;
+                            percent: number;
+                        };
+                        veto?: {
+                            actions: string[];
+                            roles?: string[];
+                        };
+                    };
                     id: string;
                     /** @constant */
                     kind: "work";
@@ -1583,6 +1674,80 @@ export interface components {
                     })[];
                     order: string;
                     parent?: string;
+                    people?: {
+                        applicant?: "allow" | "skip" | "escalate";
+                        empty?: {
+                            /** @constant */
+                            type: "escalate";
+                        } | {
+                            role: string;
+                            /** @constant */
+                            type: "role";
+                            unit: "case" | ("city" | "district" | "street" | "community" | "grid" | "micro-grid" | "department") | {
+                                up: number;
+                            } | {
+                                rule: unknown;
+                            };
+                        } | {
+                            role: string;
+                            /** @constant */
+                            type: "administrator";
+                        } | {
+                            /** @constant */
+                            type: "refuse";
+                        };
+                        from: ({
+                            role: string;
+                            /** @constant */
+                            type: "role";
+                            unit: "case" | ("city" | "district" | "street" | "community" | "grid" | "micro-grid" | "department") | {
+                                up: number;
+                            } | {
+                                rule: unknown;
+                            };
+                            weight?: number;
+                        } | {
+                            state: string;
+                            /** @constant */
+                            type: "previous-handler";
+                            weight?: number;
+                        } | {
+                            rule: unknown;
+                            /** @constant */
+                            type: "person";
+                            weight?: number;
+                        })[];
+                        notTheSameAs?: string[];
+                        repeated?: {
+                            /** @constant */
+                            type: "again";
+                        } | {
+                            action: string;
+                            /** @constant */
+                            type: "skip";
+                            within: "case" | "previous-state";
+                        };
+                        requires?: {
+                            noConflict?: boolean;
+                            qualifications?: string[];
+                        };
+                        seats?: {
+                            /** @constant */
+                            type: "open";
+                        } | {
+                            /** @constant */
+                            type: "each";
+                        } | {
+                            count: number;
+                            /** @constant */
+                            type: "count";
+                        } | {
+                            by: "least-loaded" | "rotation" | "listed";
+                            count: number;
+                            /** @constant */
+                            type: "chosen";
+                        };
+                    };
                     role: string;
                     title: {
                         en: string;
