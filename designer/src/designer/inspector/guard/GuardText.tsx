@@ -13,6 +13,7 @@ import { ProblemList } from '../../../problem/ProblemNotice.tsx';
 import { useEditedDocument } from '../../editing/editor-context.ts';
 import { pathsIn } from '../../model/guard-fields.ts';
 import type { RuleEditorProps } from './RuleEditor.tsx';
+import './guard.css';
 
 const canonical = (rule: Json | undefined) => (rule === undefined ? '' : canonicalJson(rule));
 
