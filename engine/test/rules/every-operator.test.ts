@@ -13,6 +13,7 @@ import { operators } from '../../src/rules/operator-table.ts';
 import { truthy } from '../../src/rules/value.ts';
 import { maskExplanation } from '../../src/step/mask-explanation.ts';
 import { calendar } from '../calendar/naive-counter.ts';
+import { isLong } from '../random-run.ts';
 
 const text = (words: string) => ({ 'zh-CN': words, en: words });
 const paths: RulePaths = [
@@ -71,7 +72,7 @@ function rulesOf(name: string): Json[] {
   parts.forEach((part, index) => {
     const next = (step: number) => parts[(index * 7 + step * 5) % parts.length] as Json;
     rules.push({ [name]: part }, { [name]: [part] });
-    for (let round = 0; round < parts.length; round += 3) {
+    for (let round = 0; round < parts.length; round += isLong ? 1 : 9) {
       rules.push({ [name]: [part, next(round)] });
       rules.push({ [name]: [part, next(round), next(round + 1)] });
       rules.push({ [name]: [part, next(round), next(round + 1), next(round + 2)] });
