@@ -5,7 +5,7 @@ import type { Action } from '../document/transitions.ts';
 import { jumpTargets } from '../machine/chart.ts';
 import type { Machine } from '../machine/machine.ts';
 import { activeStates } from '../machine/state-tree.ts';
-import { inventedUnit, kindOfInvented } from '../scenario/invented-city.ts';
+import { inventedHolders, inventedUnit, kindOfInvented } from '../scenario/invented-city.ts';
 import type { Play } from '../scenario/play.ts';
 import type { ScenarioStep } from '../scenario/scenario.ts';
 import type { Principal } from '../step/event.ts';
@@ -67,7 +67,7 @@ function actionsOf(play: Play, isMeant = (offer: Offer) => offer.available): Mov
     return offeredActions(machine, snapshot, who, now, play.context(snapshot, event))
       .filter(isMeant)
       .map(({ action, branch }): Move => {
-        const key = `action ${action.id} ${branch} ${by.role} ${by.unitKind}`;
+        const key = `action ${action.id} ${branch} ${who.id}`;
         return { kind: 'action', key, in: inOf(play, branch), action, by, branch };
       });
   });
@@ -81,10 +81,18 @@ function inOf({ snapshot }: Play, branch: string): In {
   return { in: element === undefined ? state : { state, element } };
 }
 
-/** One holder of each role at a unit of each kind that may have it. */
+/** A holder of each role at a unit of each kind that may have it; all of them where work is joint. */
 export function people({ machine }: Play): readonly Actor[] {
+  const isJoint = machine.flow.states.some((state) => 'group' in state || 'people' in state);
   return ordered(machine.bundle.roles).flatMap((role) =>
-    role.unitKinds.map((unitKind) => ({ role: role.id, unitKind })),
+    role.unitKinds.flatMap((unitKind): Actor[] => {
+      const [first, ...others] = inventedHolders(role.id, unitKind);
+      const all = isJoint ? [first, ...others] : [first];
+      return all.map((name) => {
+        const named = name === undefined || name === first ? {} : { name };
+        return { role: role.id, unitKind, ...named };
+      });
+    }),
   );
 }
 
@@ -212,7 +220,7 @@ function reopeningsOf(play: Play): Move[] {
 
 /** Somebody who has a role, at the narrowest unit that may have it. */
 function holderOf(play: Play, role: string | undefined): Actor | null {
-  return people(play).findLast((one) => one.role === role) ?? null;
+  return people(play).findLast((one) => one.role === role && one.name === undefined) ?? null;
 }
 
 /** Claims of tasks that nobody has, and releases by who has them. */
