@@ -4,13 +4,12 @@ import {
   SyncOutlined,
   WarningOutlined,
 } from '@ant-design/icons';
-import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { useEditor } from './editor-context.ts';
 import type { SaveState } from './editor-store.ts';
 
-const icons: Readonly<Record<SaveState['state'], ComponentType>> = {
+const icons: Readonly<Record<SaveState['state'], typeof CheckOutlined>> = {
   saved: CheckOutlined,
   unsaved: SyncOutlined,
   saving: SyncOutlined,
@@ -27,7 +26,7 @@ export function SaveStatus() {
   const Icon = icons[state];
   return (
     <span className={`jw-save-state jw-save-${state}`} role="status">
-      <Icon /> {t(`designer:save.${state}`)}
+      <Icon aria-hidden /> {t(`designer:save.${state}`)}
     </span>
   );
 }
