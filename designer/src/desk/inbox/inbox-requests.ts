@@ -2,11 +2,13 @@ import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-q
 import { api } from '../../api/api.ts';
 import { dataOf } from '../../api/client.ts';
 import { pageAt } from '../../api/page-at.ts';
+import { useAttended } from '../../session/use-attended.ts';
 import { caseKey } from '../case/case-requests.ts';
 import type { InboxEntry } from '../model.ts';
 import type { InboxFilter } from './inbox-filter.ts';
 
 export function useInbox(filter: InboxFilter) {
+  const attended = useAttended();
   return useInfiniteQuery({
     queryKey: ['tasks', filter],
     queryFn: ({ pageParam, signal }) =>
@@ -18,7 +20,7 @@ export function useInbox(filter: InboxFilter) {
       ),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
-    refetchInterval: 60_000,
+    refetchInterval: attended && 60_000,
     placeholderData: (before) => before,
   });
 }

@@ -2,11 +2,13 @@ import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-q
 import { api } from '../../api/api.ts';
 import { dataOf, type Schemas } from '../../api/client.ts';
 import { pageAt } from '../../api/page-at.ts';
+import { useAttended } from '../../session/use-attended.ts';
 import { notificationsKey } from '../../shell/unread-requests.ts';
 
 export type Show = 'unread' | 'all';
 
 export function useNotifications(show: Show) {
+  const attended = useAttended();
   return useInfiniteQuery({
     queryKey: [...notificationsKey, 'list', show],
     queryFn: ({ pageParam, signal }) =>
@@ -18,7 +20,7 @@ export function useNotifications(show: Show) {
       ),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
-    refetchInterval: 60_000,
+    refetchInterval: attended && 60_000,
     placeholderData: (before) => before,
   });
 }
