@@ -5,6 +5,7 @@ import type {
   CaseQuery,
   CorrectionRequest,
   InboxQuery,
+  MoveRequest,
   NewParty,
   NotificationQuery,
   Page,
@@ -163,6 +164,8 @@ export interface CaseMethods {
     correlation: string,
     request: { readonly version: number; readonly reason: string },
   ): Promise<CaseDetail>;
+  /** What the flow allows to roles of its own: jump, reopen, cancel, add and remove elements. */
+  move(context: RequestContext, id: string, request: MoveRequest): Promise<CaseDetail>;
   correct(context: RequestContext, id: string, request: CorrectionRequest): Promise<CaseDetail>;
   addParty(
     context: RequestContext,

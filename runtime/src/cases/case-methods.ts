@@ -63,6 +63,8 @@ export function caseMethods(parts: Parts): CaseMethods {
         operation: 'case.signal',
         payload: { type: 'signal', signal, payload, ...(values === undefined ? {} : { values }) },
       }),
+    move: (context, caseId, { version, move }) =>
+      step(context, { caseId, version, operation: 'case.step', payload: move }),
     retry: (context, caseId, correlation, { version }) =>
       step(context, {
         caseId,

@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '@jingwei/engine';
+import type { EventPayload, Json, JsonObject } from '@jingwei/engine';
 
 export interface NewParty {
   readonly role: string;
@@ -40,6 +40,21 @@ export interface SignalRequest {
   readonly signal: string;
   readonly payload: Json;
   readonly values?: JsonObject;
+}
+
+type MovedBy<Type extends EventPayload['type']> = Omit<
+  Extract<EventPayload, { type: Type }>,
+  'byParent'
+>;
+
+export interface MoveRequest {
+  readonly version: number;
+  readonly move:
+    | MovedBy<'jump'>
+    | MovedBy<'reopen'>
+    | MovedBy<'cancel'>
+    | MovedBy<'add-element'>
+    | MovedBy<'remove-element'>;
 }
 
 export interface CorrectionRequest {

@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 import { CaseDetail, CaseSummary, HistoryEntry } from '../schemas/case.ts';
 import { closed, ElementId, pageOf, paging, RecordId } from '../schemas/primitives.ts';
-import { NewCase, NewCorrection, NewSignal, NewStep } from '../schemas/step.ts';
+import { NewCase, NewCorrection, NewMove, NewSignal, NewStep } from '../schemas/step.ts';
 import { operation } from './operation.ts';
 
 const tag = 'cases';
@@ -79,6 +79,17 @@ export const caseOperations = {
     policy: 'case.signal',
     params,
     body: NewSignal,
+    answers: { 200: CaseDetail },
+  }),
+  moveCase: operation({
+    id: 'moveCase',
+    method: 'POST',
+    path: '/cases/{id}/moves',
+    tag,
+    summary: 'Move, reopen or call off a case, or change what a state has branches for',
+    policy: 'case.step',
+    params,
+    body: NewMove,
     answers: { 200: CaseDetail },
   }),
   correctCase: operation({

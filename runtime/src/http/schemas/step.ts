@@ -48,6 +48,42 @@ export const SkipIncident = Type.Object(
   { ...closed, title: 'SkipIncident' },
 );
 
+const BranchId = Type.String({ minLength: 1, maxLength: 200 });
+
+/** What is done beside the actions of the flow, by the roles that the flow names for it. */
+export const NewMove = Type.Object(
+  {
+    version: Version,
+    move: Type.Union([
+      Type.Object(
+        {
+          type: Type.Literal('jump'),
+          to: ElementId,
+          reason: Reason,
+          branch: Type.Optional(BranchId),
+        },
+        closed,
+      ),
+      Type.Object({ type: Type.Literal('reopen'), to: ElementId, reason: Reason }, closed),
+      Type.Object({ type: Type.Literal('cancel'), reason: Reason }, closed),
+      Type.Object(
+        {
+          type: Type.Literal('add-element'),
+          state: ElementId,
+          element: Type.String({ minLength: 1, maxLength: 500 }),
+          branch: Type.Optional(BranchId),
+        },
+        closed,
+      ),
+      Type.Object(
+        { type: Type.Literal('remove-element'), branch: BranchId, reason: Reason },
+        closed,
+      ),
+    ]),
+  },
+  { ...closed, title: 'NewMove' },
+);
+
 export const NewCorrection = Type.Object(
   { version: Version, state: ElementId, happenedAt: Instant, reason: Reason },
   { ...closed, title: 'NewCorrection' },
