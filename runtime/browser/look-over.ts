@@ -65,6 +65,8 @@ async function axeFindings({ page, screen }: Person): Promise<string[]> {
   const rules = { 'target-size': { enabled: screen.name === 'desktop' } };
   const results = await page.evaluate(
     async ({ exclude, rules }) => {
+      // The header stays in view: scrolled away from the top, it covers part of what it lies over.
+      window.scrollTo(0, 0);
       const { axe } = window as unknown as { axe: typeof import('axe-core') };
       const runOnly = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
       return (await axe.run(
