@@ -301,5 +301,8 @@ function writtenFields(
     ),
     ...[...setValues.values()].map(({ field }) => field),
     ...computed.map(({ field }) => field),
+    ...machine.flow.states.flatMap((state) =>
+      state.kind === 'subflow' ? state.output.map(({ field }) => field) : [],
+    ),
   ]);
 }

@@ -14,7 +14,7 @@ export type Operation =
       readonly form: Form | null;
       readonly fixed: ReadonlyMap<string, number | null>;
     }
-  | { readonly kind: 'report' }
+  | { readonly kind: 'report'; readonly fields: readonly string[] }
   | {
       readonly kind: 'guard';
       readonly condition: Condition;
@@ -78,7 +78,7 @@ export class Operations {
         return variable === undefined ? [] : [variable];
       }
       case 'report':
-        return [...this.reportedVariables()];
+        return [...this.reportedVariables(operation.fields)];
       case 'mark':
         return [operation.variable];
       default:
@@ -103,7 +103,7 @@ export class Operations {
       case 'enter':
         return this.entered(operation, set);
       case 'report':
-        return diagrams.free(set, this.reportedVariables());
+        return diagrams.free(set, this.reportedVariables(operation.fields));
       case 'guard':
         return diagrams.and(set, this.decided(operation, false));
       case 'assign': {
@@ -139,7 +139,7 @@ export class Operations {
       case 'enter':
         return this.toEnter(operation, set);
       case 'report':
-        return diagrams.free(set, this.reportedVariables());
+        return diagrams.free(set, this.reportedVariables(operation.fields));
       case 'guard':
         return diagrams.and(set, this.decided(operation, surely));
       case 'assign': {
@@ -190,8 +190,8 @@ export class Operations {
     return this.model.fields.get(field)?.variable;
   }
 
-  private reportedVariables(): ReadonlySet<number> {
-    return new Set([...this.model.reported].flatMap((field) => this.variableOf(field) ?? []));
+  private reportedVariables(fields: readonly string[]): ReadonlySet<number> {
+    return new Set(fields.flatMap((field) => this.variableOf(field) ?? []));
   }
 
   /**

@@ -25,6 +25,9 @@ export type Asked =
     }
   | { readonly ask: 'compute'; readonly facts: JsonObject; readonly passed: number };
 
+/** Elements of a `multiple` state that are looked at. */
+export const mostElements = 2;
+
 /**
  * The machine of a flow whose rules answer what they are told to. The step itself is the engine's own:
  * which states are left and entered, which clocks start and which alarms are set is decided by it, for
@@ -61,10 +64,16 @@ export class Oracle {
       return null;
     });
     const nothing = this.answering(() => null);
+    const list = this.answering(() =>
+      Array.from({ length: this.choose(mostElements + 1) }, (_, index) => index + 1),
+    );
     this.machine = {
       ...machine,
       flow,
-      bundle: { ...machine.bundle, flows: [flow] },
+      bundle: {
+        ...machine.bundle,
+        flows: machine.bundle.flows.map((one) => (one.id === flow.id ? flow : one)),
+      },
       forms: new Map(flow.forms.map((form) => [form.id, form])),
       deadlines: new Map(flow.deadlines.map((deadline) => [deadline.id, deadline])),
       rules: {
@@ -74,6 +83,8 @@ export class Oracle {
         values,
         computed: model.computed.length === 0 ? [] : [{ field: '@computed', rule: compute }],
         payloads: new Map([...machine.rules.payloads.keys()].map((id) => [id, nothing])),
+        lists: new Map([...machine.rules.lists.keys()].map((id) => [id, list])),
+        inputs: new Map([...machine.rules.inputs.keys()].map((id) => [id, []])),
       },
     };
   }
@@ -91,12 +102,9 @@ export class Oracle {
     for (let ways = 0; waiting.length > 0; ways += 1) {
       if (ways >= most) return false;
       this.script = waiting.pop() ?? [];
-      this.choices = [];
-      this.asked.length = 0;
-      this.decided = new Map();
-      const sizes: number[] = [];
-      this.sizes = sizes;
+      this.again();
       const result = step();
+      const { sizes } = this;
       each(result, [...this.asked]);
       for (let at = this.script.length; at < this.choices.length; at += 1) {
         for (let other = 1; other < (sizes[at] ?? 1); other += 1) {
@@ -105,6 +113,14 @@ export class Oracle {
       }
     }
     return true;
+  }
+
+  /** The step begins anew, with the same script. */
+  again(): void {
+    this.choices = [];
+    this.sizes = [];
+    this.asked.length = 0;
+    this.decided = new Map();
   }
 
   private sizes: number[] = [];

@@ -36,7 +36,12 @@ export function standOf(
     deadlines: given.deadlines
       .filter(({ endedAt }) => endedAt === undefined)
       .map((clock) => ({ ...clock, earlier: [] })),
-    tasks: given.tasks,
+    // Children that nobody waits for come back to nothing.
+    children: Object.fromEntries(
+      Object.entries(given.children).filter(([correlation]) =>
+        given.pending.some((one) => one.correlation === correlation),
+      ),
+    ),
   };
   const { timers, deadlines, ...others } = { ...snapshot, visited: [] };
   const subject = (of: string) => deadlines.find(({ id }) => id === of)?.deadline ?? of;

@@ -23,6 +23,8 @@ export type Plan =
       readonly type: 'action';
       readonly action: string;
       readonly state: string;
+      /** Where several branches stand at it: the place of the one that is meant among all. */
+      readonly branch: number | null;
       readonly by: Actor;
       readonly fixed: Fixed;
     }
@@ -36,7 +38,14 @@ export type Plan =
       readonly type: 'answer';
       readonly answer: 'done' | 'failed' | 'retry' | 'skip';
       readonly state: string;
-    };
+    }
+  /** A child case has closed like this; null: it could not be opened. */
+  | { readonly type: 'child'; readonly state: string; readonly end: ChildEnd | null };
+
+interface ChildEnd {
+  readonly outcome: string;
+  readonly result: 'success' | 'failure' | 'neutral';
+}
 
 interface Actor {
   readonly person: string;
@@ -80,7 +89,9 @@ export function plansFor(model: Model, snapshot: Snapshot): Plan[] {
     const form = machine.flow.forms.find(({ id }) => id === action.form);
     for (const by of actors(model, roles)) {
       for (const fixed of fixedOf(model, form?.items.map(({ field }) => field) ?? [])) {
-        plans.push({ type: 'action', action: action.id, state: action.from, by, fixed });
+        for (const branch of branchesAt(snapshot, action.from)) {
+          plans.push({ type: 'action', action: action.id, state: action.from, branch, by, fixed });
+        }
       }
     }
   }
@@ -93,6 +104,13 @@ export function plansFor(model: Model, snapshot: Snapshot): Plan[] {
   );
   for (const signal of new Set(awaited)) plans.push({ type: 'signal', signal });
   for (const { status, state } of snapshot.pending) {
+    const about = machine.states.get(state);
+    if (status === 'waiting' && about?.kind === 'subflow') {
+      for (const end of [...endsOf(machine, about.flow), null]) {
+        plans.push({ type: 'child', state, end });
+      }
+      continue;
+    }
     const answers =
       status === 'waiting' ? (['done', 'failed'] as const) : (['retry', 'skip'] as const);
     for (const answer of answers) plans.push({ type: 'answer', answer, state });
@@ -109,6 +127,29 @@ export function activeIn(snapshot: Snapshot): ReadonlySet<string> {
     if ('root' in branch && typeof branch.root === 'string') found.add(branch.root);
   }
   return found;
+}
+
+/** The branches that stand at a state; null where there is but one, which need not be named. */
+function branchesAt({ branches }: Snapshot, state: string): (number | null)[] {
+  const found = [...branches.keys()].filter((index) => {
+    const branch = branches[index];
+    return (
+      branch?.status === 'active' &&
+      (branch.root === state || activeStates(branch.value).includes(state))
+    );
+  });
+  return found.length > 1 ? found : [null];
+}
+
+/** How cases of a flow may end, each once. */
+function endsOf({ bundle }: Machine, flow: string): ChildEnd[] {
+  const states = bundle.flows.find(({ id }) => id === flow)?.states ?? [];
+  const ends = states.flatMap((state): [string, ChildEnd][] =>
+    state.kind === 'final'
+      ? [[state.outcome, { outcome: state.outcome, result: state.result }]]
+      : [],
+  );
+  return [...new Map(ends).values()];
 }
 
 function liesIn({ parents }: Machine, state: string, outer: string): boolean {
@@ -133,7 +174,13 @@ export function payloadOf(plan: Plan, snapshot: Snapshot, values: JsonObject): E
     case 'start':
       return null;
     case 'action':
-      return { type: 'action', action: plan.action, values, reason: 'reason' };
+      return {
+        type: 'action',
+        action: plan.action,
+        values,
+        reason: 'reason',
+        ...(plan.branch === null ? {} : { branch: snapshot.branches[plan.branch]?.id ?? '' }),
+      };
     case 'timer': {
       const timer = snapshot.timers.find(
         ({ purpose, of }) => purpose === plan.purpose && subjectOf(snapshot, of) === plan.of,
@@ -147,6 +194,13 @@ export function payloadOf(plan: Plan, snapshot: Snapshot, values: JsonObject): E
         payload: {},
         ...(Object.keys(values).length > 0 ? { values } : {}),
       };
+    case 'child': {
+      const pending = snapshot.pending.find(({ state }) => state === plan.state);
+      if (pending === undefined) return null;
+      const { correlation } = pending;
+      if (plan.end === null) return { type: 'child-failed', correlation, reason: 'reason' };
+      return { type: 'child-closed', correlation, ...plan.end, values };
+    }
     case 'answer': {
       const pending = snapshot.pending.find(({ state }) => state === plan.state);
       if (pending === undefined) return null;

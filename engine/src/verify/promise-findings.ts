@@ -5,7 +5,7 @@ import { deadlinesFor } from './promise.ts';
 import { randomRuns } from './random-runs.ts';
 import type { VerifyFinding } from './report.ts';
 import type { Run } from './run.ts';
-import { pathOf, problemIn, type Study, showing, untold } from './study.ts';
+import { isLimited, pathOf, problemIn, type Study, showing, untold } from './study.ts';
 import { expectedWords, gotWords } from './words.ts';
 
 /** A verdict for each property that the flow declares. */
@@ -48,7 +48,7 @@ function exactly(study: Study, one: Property): VerifyFinding | null {
   }
   const sighting = explored.breaches.get(one.id);
   if (sighting === undefined) {
-    if (!explored.whole) return null;
+    if (!explored.whole || isLimited(study)) return null;
     return {
       subject: 'property',
       element: one.id,

@@ -9,7 +9,7 @@ import type { ExampleStep } from './run.ts';
 export type Verdict = 'proved' | 'violated' | 'tested' | 'undecidable';
 
 /** What was asked: about the flow as it is built, or a property that it declares. */
-export type VerifySubject = 'states' | 'ends' | 'choices' | 'loops' | 'property';
+export type VerifySubject = 'states' | 'ends' | 'joins' | 'choices' | 'loops' | 'property';
 
 export interface VerifyFinding {
   readonly subject: VerifySubject;

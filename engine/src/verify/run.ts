@@ -2,11 +2,10 @@ import { addMs, type Calendar, type Instant, instantAt, localDateOf } from '../c
 import type { Json, JsonObject } from '../json/json.ts';
 import type { Machine } from '../machine/machine.ts';
 import type { Problem } from '../problem/problem.ts';
-import { answerFromCity, inventedUnit } from '../scenario/invented-city.ts';
+import { inventedUnit } from '../scenario/invented-city.ts';
 import type { Directory } from '../step/directory.ts';
 import type { StartEvent, StepEvent } from '../step/event.ts';
 import type { StepRecord } from '../step/outcome.ts';
-import { questionsFor } from '../step/questions.ts';
 import type { Snapshot } from '../step/snapshot.ts';
 import { fillForm } from './fill-form.ts';
 import { instantOf, type Plan, payloadOf, principalOf } from './plan.ts';
@@ -56,8 +55,10 @@ export class Run {
     const by = principalOf(plan, machine);
     const event = this.eventOf(plan, wanted, { next, ids, by });
     if (event === null) return false;
-    const outcome = take(machine, snapshot, event, { data, calendar: this.calendar });
-    const directory = answerFromCity(questionsFor(machine, snapshot, event));
+    const { outcome, directory } = take(machine, snapshot, event, {
+      data,
+      calendar: this.calendar,
+    });
     this.example.push({ event, directory });
     if (outcome.outcome !== 'stepped') {
       this.problems = outcome.outcome === 'refused' ? outcome.problems : [];

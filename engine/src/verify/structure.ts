@@ -3,7 +3,7 @@ import type { Text } from '../text/text.ts';
 import { stuckSites } from './ends.ts';
 import { loopsOf } from './loops.ts';
 import type { VerifyFinding } from './report.ts';
-import { pathOf, problemIn, type Study, showing, untold } from './study.ts';
+import { isLimited, pathOf, problemIn, type Study, showing, untold } from './study.ts';
 import { titleIn, titleOfSubject } from './words.ts';
 
 const fine: Text = { 'zh-CN': '没有例外。', en: 'Without exception.' };
@@ -19,7 +19,7 @@ export function structureFindings(study: Study): VerifyFinding[] {
 }
 
 function proved(
-  subject: 'states' | 'ends' | 'choices' | 'loops',
+  subject: 'states' | 'ends' | 'joins' | 'choices' | 'loops',
   because: Text = fine,
 ): VerifyFinding {
   const title = titleOfSubject(subject);
@@ -34,7 +34,7 @@ function proved(
   };
 }
 
-function aboutFlow(study: Study, subject: 'states' | 'ends' | 'choices' | 'loops') {
+function aboutFlow(study: Study, subject: 'states' | 'ends' | 'joins' | 'choices' | 'loops') {
   return { path: '', element: study.machine.flow.id, title: titleOfSubject(subject) };
 }
 
@@ -73,6 +73,8 @@ function endFindings(study: Study): VerifyFinding[] {
   if (!explored.whole) return [untold(study, 'ends', aboutFlow(study, 'ends'))];
   const seen = new Set<string>();
   const found: VerifyFinding[] = [];
+  const isJoin = (id: string) => ['joint', 'multiple'].includes(machine.states.get(id)?.kind ?? '');
+  const joins = machine.flow.states.some(({ id }) => isJoin(id));
   for (const sighting of stuckSites(model, operations, explored)) {
     const state = leafOf(sighting.way.to?.snapshot.branches[0]?.value ?? '');
     if (seen.has(state)) continue;
@@ -81,23 +83,34 @@ function endFindings(study: Study): VerifyFinding[] {
     if (run === null || sets.guessed.size > 0) continue;
     const title = titleIn(machine, state);
     const steps = run.example.length;
+    const subject = isJoin(state) ? 'joins' : 'ends';
     found.push({
-      subject: 'ends',
+      subject,
       element: state,
-      title: titleOfSubject('ends'),
+      title: titleOfSubject(subject),
       verdict: 'violated',
       because: title,
       example: run.example,
       problem: problemIn(
         study,
-        'ENGINE_VERIFY_CASE_STUCK',
+        subject === 'joins' ? 'ENGINE_VERIFY_JOIN_STUCK' : 'ENGINE_VERIFY_CASE_STUCK',
         { path: pathOf(study, 'states', state), element: state },
         { title, steps },
       ),
     });
   }
-  if (found.length > 0) return found;
-  return [seen.size === 0 ? proved('ends') : untold(study, 'ends', aboutFlow(study, 'ends'))];
+  const subjects = joins ? (['ends', 'joins'] as const) : (['ends'] as const);
+  const violations = found.length;
+  for (const subject of subjects) {
+    if (found.some((one) => one.subject === subject)) continue;
+    const isSure = seen.size === 0 && !isLimited(study);
+    found.push(
+      isSure || violations > 0
+        ? proved(subject)
+        : untold(study, subject, aboutFlow(study, subject)),
+    );
+  }
+  return found;
 }
 
 function choiceFindings(study: Study): VerifyFinding[] {

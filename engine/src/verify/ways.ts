@@ -63,17 +63,19 @@ export class Ways {
     const ids = `v${this.steps}`;
     const by = principalOf(plan, machine);
     let at: Instant = next;
+    const again = () => this.oracle.again();
     const step = (): StepOutcome => {
       if (plan.type === 'start') {
         const { unitKind, parties } = plan;
         const unit = inventedUnit(unitKind);
         const event = { at, by, ids, unit, values: entered, parties };
-        return take(machine, null, event, { data: {}, calendar: this.calendar });
+        return take(machine, null, event, { data: {}, calendar: this.calendar }, again).outcome;
       }
       const payload = payloadOf(plan, before.snapshot, entered) ?? { type: 'recount' as const };
       at = instantOf(payload, before.snapshot, next);
       const event = { type: payload.type, payload, at, by, ids };
-      return take(machine, before.snapshot, event, { data: before.data, calendar: this.calendar });
+      const context = { data: before.data, calendar: this.calendar };
+      return take(machine, before.snapshot, event, context, again).outcome;
     };
     const whole = this.oracle.everyWay(
       step,
@@ -269,7 +271,12 @@ export class Ways {
 function entering(model: Model, plan: Plan): Operation[] {
   const { flow } = model.machine;
   if (plan.type === 'signal' || (plan.type === 'answer' && plan.answer === 'done'))
-    return [{ kind: 'report' }];
+    return [{ kind: 'report', fields: [...model.reported] }];
+  if (plan.type === 'child') {
+    const state = flow.states.find(({ id }) => id === plan.state);
+    if (plan.end === null || state?.kind !== 'subflow') return [];
+    return [{ kind: 'report', fields: state.output.map(({ field }) => field) }];
+  }
   if (plan.type !== 'start' && plan.type !== 'action') return [];
   const id =
     plan.type === 'start'

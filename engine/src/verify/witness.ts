@@ -108,6 +108,15 @@ function valuesOf(
     for (const field of model.reported) give(field);
     return values;
   }
+  if (plan.type === 'child') {
+    const state = flow.states.find(({ id }) => id === plan.state);
+    for (const { field, from } of state?.kind === 'subflow' ? state.output : []) {
+      const place = model.fields.get(field);
+      const atom = place?.domain.atoms[entered[place.variable] ?? 0];
+      values[from] = atom?.values(run.today)[0] ?? null;
+    }
+    return values;
+  }
   if (plan.type !== 'start' && plan.type !== 'action') return values;
   const id =
     plan.type === 'start'

@@ -27,6 +27,7 @@ const titles = {
     'zh-CN': '从到得了的每个环节都能办结',
     en: 'every case can end from wherever it comes to',
   },
+  joins: { 'zh-CN': '每个会合都等得到', en: 'no join waits for ever' },
   choices: { 'zh-CN': '每个分支都有出路', en: 'every choice has a way out' },
   loops: { 'zh-CN': '每个循环都有出口或上限', en: 'every loop has an exit or a bound' },
 } as const satisfies Record<string, Text>;

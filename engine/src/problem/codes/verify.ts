@@ -22,6 +22,16 @@ export const verifyCodes = codeTable({
       en: 'Give the case of the example a way on: widen a guard, or add an action, a limit or a route.',
     },
   },
+  ENGINE_VERIFY_JOIN_STUCK: {
+    message: {
+      'zh-CN': '“{title}”可能永远等不到会合：还在等的分支已经无路可走（示例共 {steps} 步）。',
+      en: '“{title}” can wait for ever to be joined: a branch that it waits for has no way on (example of {steps} steps).',
+    },
+    solve: {
+      'zh-CN': '给那个分支补上出路，只在条件成立时进入它，或改为不必等它的会合方式。',
+      en: 'Give that branch a way on, enter it only where it has one, or choose a join that does not need it.',
+    },
+  },
   ENGINE_VERIFY_CHOICE_STUCK: {
     message: {
       'zh-CN': '在“{title}”处可能没有一条路成立，这一步因此被拒绝（示例共 {steps} 步，{code}）。',
