@@ -2,10 +2,10 @@ import type { Calendar } from '../calendar/index.ts';
 import type { Table } from '../document/tables.ts';
 import type { Json } from '../json/json.ts';
 import { isJsonObject } from '../json/json.ts';
-import { EngineError } from '../problem/engine-error.ts';
 import type { RuleContext, RuleTable, RuleTables, RuleType } from '../rules/index.ts';
+import { checkCells } from './check-cells.ts';
 import { decide } from './decide.ts';
-import { inputReader, type PreparedTable, soundTable } from './prepare.ts';
+import { inputReader, type PreparedTable, prepareTable } from './prepare.ts';
 import { rowIndex } from './row-index.ts';
 
 /**
@@ -82,12 +82,8 @@ const broken: Omit<RuleTable, 'outputs'> = {
 
 /** Null where the table has mistakes, which its own check tells. */
 function prepared(table: Table, context: RuleContext): PreparedTable | null {
-  try {
-    return soundTable(table, context);
-  } catch (error) {
-    if (error instanceof EngineError) return null;
-    throw error;
-  }
+  const isBroken = checkCells(table, context).some(({ severity }) => severity === 'error');
+  return isBroken ? null : prepareTable(table);
 }
 
 /** Whether the policy gives what every row gives. */

@@ -41,6 +41,25 @@ describe('a cap on what is compared', () => {
   }
 });
 
+describe('a table without inputs', () => {
+  const bare = (hitPolicy: 'unique' | 'first', ...given: string[]) =>
+    tableOf({ hitPolicy, inputs: {}, rows: given.map((one) => [{}, one]) });
+  const codes = (one: ReturnType<typeof bare>) => checkTable(one).map(({ code }) => code);
+
+  it('[DT11] holds always, so that a second row overlaps the first', () => {
+    expect(codes(bare('unique', 'a'))).toEqual([]);
+    expect(codes(bare('unique', 'a', 'b'))).toEqual(['ENGINE_TABLE_OVERLAP']);
+  });
+
+  it('[DT12] has nothing but rows in vain after the first', () => {
+    expect(codes(bare('first', 'a', 'b'))).toEqual(['ENGINE_TABLE_ROW_SUBSUMED']);
+  });
+
+  it('[DT10] and without rows never gives anything', () => {
+    expect(codes(bare('first'))).toEqual(['ENGINE_TABLE_GAP']);
+  });
+});
+
 describe('what a rule gets of a table that collects', () => {
   const collecting = (aggregation: 'list' | 'sum' | 'count') => ({
     ...tableOf({
