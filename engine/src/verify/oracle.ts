@@ -191,8 +191,10 @@ function emptied(flow: Flow, { clocks, dating }: Model): Flow {
     title: { 'zh-CN': id, en: id },
     counts,
   });
+  // Obligations recur and are counted; they move no case.
+  const { obligations: _none, ...others } = flow;
   return {
-    ...flow,
+    ...others,
     forms: flow.forms.map((form) => ({
       ...form,
       items: form.items.flatMap(({ id, order, field }) =>

@@ -43,7 +43,7 @@ export function standOf(
       ),
     ),
   };
-  const { timers, deadlines, ...others } = { ...snapshot, visited: [] };
+  const { timers, deadlines, ...others } = { ...snapshot, visited: [], served: [] };
   const subject = (of: string) => deadlines.find(({ id }) => id === of)?.deadline ?? of;
   const told = {
     ...others,

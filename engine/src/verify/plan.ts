@@ -34,6 +34,13 @@ export type Plan =
       readonly of: string;
     }
   | { readonly type: 'signal'; readonly signal: string }
+  /** A document that starts a clock is served. */
+  | {
+      readonly type: 'served';
+      readonly document: string;
+      readonly to: string;
+      readonly by: Actor;
+    }
   | {
       readonly type: 'answer';
       readonly answer: 'done' | 'failed' | 'retry' | 'skip';
@@ -55,7 +62,7 @@ interface Actor {
 /** The fields entered that date something, by their atom; null: left as it is. */
 type Fixed = ReadonlyMap<string, number | null>;
 
-export const machineActor: Principal = { id: 'machine', roles: [] };
+const machineActor: Principal = { id: 'machine', roles: [] };
 
 export function startPlans(model: Model): Plan[] {
   const { flow } = model.machine;
@@ -96,13 +103,22 @@ export function plansFor(model: Model, snapshot: Snapshot): Plan[] {
     }
   }
   for (const timer of snapshot.timers) {
-    if (timer.purpose === 'warning') continue;
+    // Warnings, consequences of lateness and obligations move no case.
+    if (!['deadline', 'route', 'timeout'].includes(timer.purpose)) continue;
     plans.push({ type: 'timer', purpose: timer.purpose, of: subjectOf(snapshot, timer.of) });
   }
   const awaited = machine.flow.routes.flatMap(({ on, from }) =>
     on.type === 'signal' && active.has(from) ? [on.signal] : [],
   );
   for (const signal of new Set(awaited)) plans.push({ type: 'signal', signal });
+  for (const { id, starts } of machine.flow.deadlines) {
+    if (starts.on !== 'service' || !model.clocks.has(id)) continue;
+    const { document } = starts;
+    const roles = machine.flow.documents?.find((one) => one.id === document)?.roles ?? [];
+    for (const { id: to } of machine.flow.partyRoles.slice(0, 1)) {
+      for (const by of actors(model, roles)) plans.push({ type: 'served', document, to, by });
+    }
+  }
   for (const { status, state } of snapshot.pending) {
     const about = machine.states.get(state);
     if (status === 'waiting' && about?.kind === 'subflow') {
@@ -171,6 +187,8 @@ function subjectOf(snapshot: Snapshot, of: string): string {
 /** The event of a plan for a case that stands where it was made; null where it cannot happen. */
 export function payloadOf(plan: Plan, snapshot: Snapshot, values: JsonObject): EventPayload | null {
   switch (plan.type) {
+    case 'served':
+      return { type: 'served', document: plan.document, to: plan.to, method: 'direct' };
     case 'start':
       return null;
     case 'action':

@@ -47,7 +47,7 @@ export function pathOf({ machine }: Study, list: 'states' | 'properties', id: st
 }
 
 /** What was not gone through, or was taken to be possible, in words. */
-export function doubts(study: Study): VerifyFinding['because'] {
+function doubts(study: Study): VerifyFinding['because'] {
   const { explored, sets } = study;
   if (!explored.whole) {
     return {

@@ -128,4 +128,38 @@ describe('how far is looked', () => {
     expect(about('four').verdict).toBe('proved');
     expect(about('five').verdict).toBe('violated');
   });
+
+  it('[VE1] follows the service of documents that start clocks', () => {
+    const bundle = promising({
+      states: [
+        { id: 'one', kind: 'work', role: 'worker', unit: 'case' },
+        { id: 'over', kind: 'final', outcome: 'over', result: 'success' },
+        { id: 'lapsed', kind: 'final', outcome: 'lapsed', result: 'failure' },
+      ],
+      actions: [{ id: 'off', from: 'one', to: 'over', kind: 'forward' }],
+      routes: [
+        { id: 'lapse', from: 'one', to: 'lapsed', on: { type: 'deadline', deadline: 'appeal' } },
+      ],
+      deadlines: [
+        {
+          id: 'appeal',
+          state: 'one',
+          kind: 'statutory',
+          duration: { n: 10, unit: 'calendar-day' },
+          starts: { on: 'service', document: 'letter' },
+        },
+      ],
+    });
+    const words = { 'zh-CN': '文书', en: 'letter' };
+    const flows = bundle.flows.map((flow) => ({
+      ...flow,
+      documents: [{ id: 'letter', order: 'a0', title: words, roles: ['worker'] }],
+      partyRoles: [{ id: 'citizen', order: 'a0', title: words, min: 0, max: 1 }],
+    }));
+    const served = { ...bundle, flows };
+    expect(findingsOf(served).about('states').verdict).toBe('proved');
+    const nobody = flows.map((flow) => ({ ...flow, partyRoles: [] }));
+    const { about } = findingsOf({ ...bundle, flows: nobody });
+    expect(about('states')).toMatchObject({ verdict: 'violated', element: 'lapsed' });
+  });
 });
