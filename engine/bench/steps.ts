@@ -95,7 +95,7 @@ function contextOf(machine: Machine, bundle: Bundle): StepContext {
   const event = { at, by, ids: 'x', unit: 'the-community', values: {}, parties: {} };
   const directory = questionsFor(machine, null, event).map((question) => ({
     question,
-    answer: question.ask === 'unit-kind' ? 'community' : `the-${question.kind}`,
+    answer: question.ask === 'unit-at' ? `the-${question.kind}` : 'community',
   }));
   return { data: { amount: 5 }, calendar: makeCalendar(bundle.calendar, []), directory };
 }

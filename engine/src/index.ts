@@ -105,7 +105,7 @@ export { deriveForm, type FormSource, type FormViewer } from './form/derive-form
 export type { DerivedForm, DerivedItem, FormSchema, FormUi, Widget } from './form/derived-form.ts';
 export { type FormConditions, formConditions } from './form/form-conditions.ts';
 export { type HandOver, handOver } from './group/hand-over.ts';
-export type { GroupOperation, OperationType } from './group/operation.ts';
+export { GroupOperation, type OperationType } from './group/operation.ts';
 export { type OperationTableRow, operationTable } from './group/operation-table.ts';
 export type { GroupOutcome, Seat, TaskGroup } from './group/task-group.ts';
 export { canonicalJson } from './hash/canonical-json.ts';

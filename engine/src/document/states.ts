@@ -1,5 +1,7 @@
 import { type Static, Type } from 'typebox';
+import { Assignment } from './assignment.ts';
 import { AutomaticEffect, EffectDefinition } from './effects.ts';
+import { GroupPolicy } from './group-policy.ts';
 import {
   closed,
   DurationSchema,
@@ -26,6 +28,10 @@ const WorkState = Type.Object(
     unit: UnitReference,
     /** Shown read-only beside the actions. */
     form: Type.Optional(Id),
+    /** How several people decide together, and what may be done with their tasks. */
+    group: Type.Optional(GroupPolicy),
+    /** Who gets the tasks; absent: one task for the holders of `role` at `unit`. */
+    people: Type.Optional(Assignment),
   },
   closed,
 );
@@ -152,6 +158,7 @@ export const State = Type.Union([
   SubflowState,
 ]);
 export type State = Static<typeof State>;
+export type WorkState = Static<typeof WorkState>;
 export type CompositeState = Static<typeof CompositeState>;
 export type JointState = Static<typeof JointState>;
 export type MultipleState = Static<typeof MultipleState>;

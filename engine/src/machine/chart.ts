@@ -112,7 +112,8 @@ function stateConfig(
     else on[name] = [...(on[name] ?? []), transitionConfig(route)];
   }
   if (!isFinal && state.kind !== 'composite') {
-    Object.assign(on, jumps(jumpTargets(flow), roots.get(state.id) ?? null, roots));
+    const targets = [...new Set([...jumpTargets(flow), ...goingBack(flow)])];
+    Object.assign(on, jumps(targets, roots.get(state.id) ?? null, roots));
   }
   const inner = state.kind === 'composite' ? compositeConfig(state, build) : {};
   return {
@@ -130,6 +131,18 @@ export function jumpTargets({ jumping, states }: Flow): readonly string[] {
   if (jumping === undefined) return [];
   const open = states.filter(({ kind }) => kind !== 'final').map(({ id }) => id);
   return jumping.to ?? open;
+}
+
+/** Where joint work can be returned to or taken back to, and whence it goes straight back. */
+function goingBack({ states }: Flow): readonly string[] {
+  const groups = states.flatMap((state) =>
+    state.kind === 'work' && state.group !== undefined ? [{ state, group: state.group }] : [],
+  );
+  const mayTakeBack = groups.some(({ group }) => group.allows?.takeBack !== undefined);
+  if (mayTakeBack) return states.filter(({ kind }) => kind !== 'final').map(({ id }) => id);
+  return groups.flatMap(({ state, group: { allows } }) =>
+    allows?.return === undefined ? [] : [state.id, ...allows.return.to],
+  );
 }
 
 export function jumpEvent(to: string): string {

@@ -7,6 +7,7 @@ import type { Json } from '../json/json.ts';
 import { EngineError } from '../problem/engine-error.ts';
 import { problem } from '../problem/problem.ts';
 import { type CompiledRule, compileRule } from '../rules/index.ts';
+import { assignmentRules } from './assignment-rules.ts';
 import { type GuardTree, guardTree } from './guard-tree.ts';
 import type { MachineRules } from './machine.ts';
 
@@ -17,6 +18,7 @@ export function compileRules(bundle: Bundle, flow: Flow): MachineRules {
   const guardTrees = new Map<string, GuardTree>();
   const guards = new Map<string, CompiledRule>();
   const values = new Map<unknown, CompiledRule>();
+  const people = new Map<unknown, CompiledRule>();
   const payloads = new Map<string, CompiledRule>();
   const lists = new Map<string, CompiledRule>();
   const inputs = new Map<string, { field: string; rule: CompiledRule }[]>();
@@ -27,6 +29,7 @@ export function compileRules(bundle: Bundle, flow: Flow): MachineRules {
   };
   const compileState = (state: State) => {
     const { id } = state;
+    for (const { rule } of assignmentRules(state)) people.set(rule, compile(rule));
     if (state.kind === 'automatic') payloads.set(id, compile(state.effect.payload));
     if (state.kind === 'multiple') lists.set(id, compile(state.over));
     if (state.kind === 'composite' && state.when !== undefined) guards.set(id, compile(state.when));
@@ -54,7 +57,7 @@ export function compileRules(bundle: Bundle, flow: Flow): MachineRules {
     rule === undefined ? [] : [{ field: id, rule: compile(rule) }],
   );
   const order = inDependencyOrder(computed);
-  return { guards, guardTrees, values, payloads, lists, inputs, computed: order };
+  return { guards, guardTrees, values, people, payloads, lists, inputs, computed: order };
 }
 
 type Computed = MachineRules['computed'][number];

@@ -20,6 +20,8 @@ export interface MachineRules {
   readonly computed: readonly { readonly field: string; readonly rule: CompiledRule }[];
   /** The values of `set-field` effects, by the effect of the document itself. */
   readonly values: ReadonlyMap<unknown, CompiledRule>;
+  /** What gives people and units of assignments, by the rule of the document itself. */
+  readonly people: ReadonlyMap<unknown, CompiledRule>;
   /** What automatic states deliver, by state id. */
   readonly payloads: ReadonlyMap<string, CompiledRule>;
   /** The lists of `multiple` states, by state id. */

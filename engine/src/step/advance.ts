@@ -19,9 +19,14 @@ import { onBranch, type Working } from './working.ts';
 
 /**
  * Sends an event to the chart and runs the reducers for what XState says was left, taken and entered,
- * in its order. False: the event leads nowhere from here.
+ * in its order; `taking` names an action that is taken on the way of a move by hand. False: the event
+ * leads nowhere from here.
  */
-export function advance(working: Working, event: Omit<ChartEvent, 'decide'>): boolean {
+export function advance(
+  working: Working,
+  event: Omit<ChartEvent, 'decide'>,
+  taking: string | null = null,
+): boolean {
   const { branch } = working.case;
   const failures: EngineError[] = [];
   // XState would wrap an error in one of its own, so that a rule that breaks off is handed out here.
@@ -40,7 +45,10 @@ export function advance(working: Working, event: Omit<ChartEvent, 'decide'>): bo
   if (went.markers.length === 0) return false;
   const firstEntry = went.markers.findIndex((marker) => marker.type === 'enter');
   went.markers.forEach((marker, index) => {
-    if (index === firstEntry) arrive(working, went);
+    if (index === firstEntry) {
+      if (taking !== null) take(working, taking);
+      arrive(working, went);
+    }
     follow(working, marker);
   });
   if (firstEntry === -1) arrive(working, went);
@@ -103,6 +111,7 @@ function leave(working: Working, id: string): void {
   const { branch } = working.case;
   working.entries.push({ type: 'left', branch: branch.id, state: id });
   closeTasks(working, id);
+  forgetStraightBack(working, id);
   cancelRouteTimers(working, id);
   for (const one of working.case.pending) {
     if (one.branch === branch.id && one.state === id) dropPending(working, one);
@@ -111,6 +120,15 @@ function leave(working: Working, id: string): void {
   obligationsOnExit(working, id);
   const { [id]: _left, ...entered } = working.case.branch.entered;
   working.case.branch = { ...working.case.branch, entered };
+}
+
+/** It holds for the state that was returned to, until it is left. */
+function forgetStraightBack(working: Working, id: string): void {
+  const { straightBack, branch } = working.case;
+  if (straightBack === undefined) return;
+  working.case.straightBack = straightBack.filter(
+    (one) => one.branch !== branch.id || one.state !== id,
+  );
 }
 
 function take(working: Working, id: string): void {

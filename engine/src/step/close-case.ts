@@ -3,7 +3,7 @@ import { endClock, openClocks } from './clocks.ts';
 import { dropPending } from './pending.ts';
 import type { Snapshot } from './snapshot.ts';
 import { forgetChild } from './subflow.ts';
-import { closeTasks } from './tasks.ts';
+import { closeRunningOn, closeTasks } from './tasks.ts';
 import { cancelTimers } from './timers.ts';
 import { onBranch, type Working } from './working.ts';
 
@@ -16,6 +16,7 @@ export function closeCase(working: Working, end: End, moves: Moves): void {
   for (const { id, parent } of working.case.branches) {
     if (parent !== null) cancelBranch(working, id, moves);
   }
+  closeRunningOn(working, () => true);
   for (const task of working.case.tasks) {
     onBranch(working, task.branch, () => closeTasks(working, task.state));
   }

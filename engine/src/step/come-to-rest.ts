@@ -4,9 +4,11 @@ import { leafOf } from '../machine/state-tree.ts';
 import { advance, broadcast, moves, settleBranches } from './advance.ts';
 import { activeBranches, beginBranch, branchesIn, endBranch, release } from './branches.ts';
 import { closeCase } from './close-case.ts';
+import { carryOut } from './group-outcome.ts';
 import { expireSignals, isAwaited } from './inbox.ts';
 import { isJoined, isOpen } from './join.ts';
 import { refuse } from './refuse.ts';
+import { closeRunningOn } from './tasks.ts';
 import { onBranch, type Working } from './working.ts';
 
 /** States that one step may go through before it is taken to go in a circle. */
@@ -26,6 +28,9 @@ export function comeToRest(working: Working): void {
     );
     if (went || takeKeptSignal(working)) continue;
     settleBranches(working);
+    closeRunningOn(working, ({ branch }) =>
+      activeBranches(working).every(({ id }) => id !== branch),
+    );
     return;
   }
   throw refuse('ENGINE_STEP_ENDLESS', { limit: mostMoves });
@@ -45,6 +50,8 @@ function moveOn(working: Working): boolean {
     case 'joint':
     case 'multiple':
       return join(working, leaf) || takeTurn(working, leaf);
+    case 'work':
+      return carryOut(working);
     case 'subflow':
       return !leaf.wait && decide(working, leaf, { type: 'started' });
     default:

@@ -4,6 +4,7 @@ import { consequenceOf, openConsequences, setConsequenceTimers } from './consequ
 import { applyEffects } from './effects.ts';
 import { replaceClock } from './recount.ts';
 import type { DeadlineClock, Task } from './snapshot.ts';
+import { giveTask } from './tasks.ts';
 import { resolveUnit, unitAbove } from './units.ts';
 import { makeId, onBranch, type Working } from './working.ts';
 
@@ -85,6 +86,7 @@ function handOver(working: Working, clock: DeadlineClock, changed: (task: Task) 
   for (const task of about) {
     const next = { ...changed(task), id: makeId(working), assignee: null, openedAt: working.at };
     if (next.unit === task.unit && next.role === task.role) continue;
+    if (giveTask(working, task, next)) continue;
     working.case.tasks = working.case.tasks.map((one) => (one.id === task.id ? next : one));
     working.effects.push({ type: 'close-task', task: task.id, because: 'left' });
     working.effects.push({ type: 'open-task', task: next });

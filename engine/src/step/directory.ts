@@ -1,10 +1,11 @@
-import type { UnitKind } from '../document/primitives.ts';
+import type { PeopleQuestion } from '../group/directory-facts.ts';
 import type { Json } from '../json/json.ts';
 
-/** What a step may ask about the city's tree; the runtime answers before the step and stores both. */
-export type Question =
-  | { readonly ask: 'unit-at'; readonly unit: string; readonly kind: UnitKind }
-  | { readonly ask: 'unit-kind'; readonly unit: string };
+/**
+ * What a step may ask about the city's tree and its people; the runtime answers and stores both. What
+ * is asked about people, and the shape of each answer, is in `group/directory-facts.ts`.
+ */
+export type Question = PeopleQuestion | { readonly ask: 'unit-kind'; readonly unit: string };
 
 export interface Answer {
   readonly question: Question;

@@ -66,5 +66,6 @@ export type Effect =
     };
 
 export type NotifyTarget =
+  | { readonly person: string }
   | { readonly role: string; readonly unit: string }
   | { readonly parties: string };

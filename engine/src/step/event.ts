@@ -1,5 +1,6 @@
 import type { Instant } from '../calendar/index.ts';
 import type { ServiceMethod } from '../document/flow-documents.ts';
+import type { GroupOperation } from '../group/operation.ts';
 import type { Json, JsonObject } from '../json/json.ts';
 
 /** Who acts. `roles` are those that the person holds, resolved before the step; the machine holds none. */
@@ -24,11 +25,23 @@ export type EventPayload =
       readonly reason?: string;
       /** Needed where several branches offer it to the person. */
       readonly branch?: string;
+      /** The task of joint work that it answers, where the person may answer several. */
+      readonly task?: string;
       /** When it happened, where that is earlier than its entering (paper, a colleague's word). */
       readonly happenedAt?: Instant;
     }
   | { readonly type: 'claim'; readonly task: string }
   | { readonly type: 'release'; readonly task: string }
+  /**
+   * What is done with a task, or with joint work as a whole: named by a task, by the group, or by the
+   * seat of the operation; a hand-over that names none is one of the whole case.
+   */
+  | {
+      readonly type: 'task-operation';
+      readonly task?: string;
+      readonly group?: string;
+      readonly operation: GroupOperation;
+    }
   | { readonly type: 'timer'; readonly timer: string }
   | {
       readonly type: 'signal';

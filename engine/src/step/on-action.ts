@@ -3,18 +3,20 @@ import type { Machine } from '../machine/machine.ts';
 import { leafOf } from '../machine/state-tree.ts';
 import { EngineError } from '../problem/engine-error.ts';
 import { nearestName } from '../text/nearest.ts';
-import { advance } from './advance.ts';
+import { moves } from './advance.ts';
 import { activeBranches } from './branches.ts';
 import { requireNotBeforeState } from './check-time.ts';
 import { chooseBranch } from './choose-branch.ts';
-import { startClocks } from './clocks.ts';
 import type { EventPayload } from './event.ts';
 import { checkEnteredValues } from './form-values.ts';
-import { obligationsOnAction } from './obligations.ts';
-import { entitlementOf, isOffered, requireEntitlement, taskOf } from './people.ts';
+import { groupHere } from './groups.ts';
+import { guardNotMet } from './guard-not-met.ts';
+import { noteAgreement, noteHandlers } from './handlers.ts';
+import { operateGroup } from './operate-group.ts';
+import { entitlementOf, isAnswer, isOffered, requireEntitlement, taskOf } from './people.ts';
 import { refuse } from './refuse.ts';
+import { takeTransition } from './take-transition.ts';
 import { enterValues } from './values.ts';
-import { whyNotInWords } from './why-not.ts';
 import { onBranch, type Working } from './working.ts';
 
 type ActionPayload = Extract<EventPayload, { type: 'action' }>;
@@ -47,7 +49,9 @@ function takeThere(working: Working, action: Action, payload: ActionPayload): vo
   requireNotBeforeState(working);
   const entitlement = requireEntitlement(working, action, by);
   const task = taskOf(working);
-  if (entitlement === 'as-holder' && task !== null && (task.assignee ?? by.id) !== by.id) {
+  const group = groupHere(working);
+  const isHolder = entitlement === 'as-holder' && task !== null;
+  if (isHolder && group === null && (task.assignee ?? by.id) !== by.id) {
     throw refuse('ENGINE_TASK_CLAIMED', { assignee: task.assignee }, { element: action.id });
   }
   if (action.reason === 'required' && (payload.reason ?? '').trim() === '') {
@@ -55,12 +59,23 @@ function takeThere(working: Working, action: Action, payload: ActionPayload): vo
   }
   const [first, ...others] = checkEnteredValues(machine, action.form, payload.values, working.data);
   if (first !== undefined) throw new EngineError([first, ...others]);
-  working.actedTask = entitlement === 'as-holder' ? (task?.id ?? null) : null;
   enterValues(working, payload.values);
-  // What it fulfils belongs to the states in which it is taken, what it starts also to those that it enters.
-  obligationsOnAction(working, action.id);
-  if (!advance(working, { type: `action.${action.id}` })) throw notMet(working, action);
-  startClocks(working, ({ starts }) => starts.on === 'action' && starts.action === action.id);
+  if (group !== null && isHolder && isAnswer(group, action)) {
+    // Each answer must be one that could be taken; which is, the group decides.
+    if (!moves.holds(working, action.id)) throw guardNotMet(working, action);
+    const { reason } = payload;
+    const said = reason === undefined || reason === '' ? {} : { reason };
+    const seat = payload.task ?? task.id;
+    operateGroup(working, group, { type: 'answer', seat, action: action.id, ...said });
+    return;
+  }
+  working.actedTask = isHolder ? task.id : null;
+  const state = leafOf(working.case.branch.value);
+  noteHandlers(working, state, [by.id]);
+  if (action.kind === 'forward') {
+    noteAgreement(working, { state, person: by.id, action: action.id });
+  }
+  takeTransition(working, action);
 }
 
 function findAction(machine: Machine, id: string): Action {
@@ -68,14 +83,4 @@ function findAction(machine: Machine, id: string): Action {
   if (action !== undefined) return action;
   const nearest = nearestName(id, machine.actions.keys()) ?? '—';
   throw refuse('ENGINE_ACTION_UNKNOWN', { action: id, nearest }, { path: '/action' });
-}
-
-function notMet(working: Working, action: Action): EngineError {
-  const decided = working.entries.findLast(
-    (entry) => entry.type === 'decided' && entry.transition === action.id,
-  );
-  const words =
-    decided?.type === 'decided' ? whyNotInWords(working.machine, decided.explanation) : null;
-  const because = words ?? action.id;
-  return refuse('ENGINE_GUARD_NOT_MET', { action: action.title, because }, { element: action.id });
 }

@@ -1,3 +1,5 @@
+import { groupOfSeat, withPolicy } from './groups.ts';
+import { operateGroup } from './operate-group.ts';
 import { holdsTask } from './people.ts';
 import { refuse } from './refuse.ts';
 import type { Task } from './snapshot.ts';
@@ -8,6 +10,11 @@ import type { Working } from './working.ts';
 export function claimTask(working: Working, id: string): void {
   const task = findTask(working, id);
   const { by, machine } = working;
+  const group = groupOfSeat(working, id);
+  if (group !== undefined) {
+    operateGroup(working, withPolicy(working, group), { type: 'claim', seat: id });
+    return;
+  }
   if (!holdsTask(task, by)) {
     const roles = machine.roles.get(task.role)?.title ?? task.role;
     const subject = machine.states.get(task.state)?.title ?? task.state;
@@ -22,6 +29,11 @@ export function claimTask(working: Working, id: string): void {
 
 export function releaseTask(working: Working, id: string): void {
   const task = findTask(working, id);
+  const group = groupOfSeat(working, id);
+  if (group !== undefined) {
+    operateGroup(working, withPolicy(working, group), { type: 'release', seat: id });
+    return;
+  }
   if (task.assignee !== working.by.id) {
     throw refuse('ENGINE_TASK_NOT_CLAIMED', {}, { element: task.state });
   }

@@ -1,5 +1,6 @@
 import type { Instant } from '../calendar/index.ts';
 import type { Consequence } from '../document/deadlines.ts';
+import type { GroupEntry } from '../group/group-step.ts';
 import type { Json } from '../json/json.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { Explanation } from '../rules/index.ts';
@@ -17,6 +18,7 @@ export interface DataChange {
 
 /** One thing that a step did, in order: what a timeline shows and an audit keeps. */
 export type RecordEntry =
+  | GroupEntry
   | { readonly type: 'left'; readonly branch: string; readonly state: string }
   | { readonly type: 'entered'; readonly branch: string; readonly state: string }
   | {

@@ -1,21 +1,44 @@
 import { localDateOf } from '../calendar/index.ts';
 import type { UnitKind } from '../document/primitives.ts';
 import type { Action } from '../document/transitions.ts';
+import { answeringSeat } from '../group/answering-seat.ts';
+import { sideOf } from '../group/decide.ts';
+import type { Seat, TaskGroup } from '../group/task-group.ts';
 import type { Machine } from '../machine/machine.ts';
 import { activeStates, leafOf } from '../machine/state-tree.ts';
 import type { Text } from '../text/text.ts';
 import type { Principal } from './event.ts';
+import { askFor, groupHere, peopleAnswers } from './groups.ts';
 import { refuse } from './refuse.ts';
 import { lapsedRole } from './roles-in-force.ts';
 import type { Task } from './snapshot.ts';
 import { answerTo } from './units.ts';
 import type { Working } from './working.ts';
 
-/** The work state whose task an action answers: the active leaf. */
+/** The task that an action of a person answers: that of the active leaf, or their own of its group. */
 export function taskOf(working: Working): Task | null {
   const { id, value } = working.case.branch;
+  const group = groupHere(working);
+  if (group !== null) {
+    const seat = seatOf(working, group)?.id;
+    return working.case.tasks.find((task) => task.id === seat) ?? null;
+  }
   const leaf = leafOf(value);
   return working.case.tasks.find((task) => task.branch === id && task.state === leaf) ?? null;
+}
+
+/** The open seat of a group that whoever acts would answer. */
+export function seatOf(working: Working, group: TaskGroup): Seat | null {
+  const today = localDateOf(working.happenedAt, working.calendar.zone);
+  const directory = peopleAnswers(working);
+  const found = answeringSeat(group, { by: working.by, today, directory });
+  if (found.result === 'asks') throw askFor(found.questions);
+  return group.seats.find(({ id }) => id === found.seat) ?? null;
+}
+
+/** Whether an action is an answer in joint work; others are taken as anywhere. */
+export function isAnswer({ policy }: TaskGroup, { id, to }: Action): boolean {
+  return policy.answers === undefined ? to !== undefined : sideOf(policy, id) !== null;
 }
 
 export function isOffered(working: Working, action: Action): boolean {
@@ -36,8 +59,12 @@ function rolesOf(working: Working, action: Action): readonly string[] {
 type Entitlement = 'by-role' | 'as-holder' | null;
 
 export function entitlementOf(working: Working, action: Action, by: Principal): Entitlement {
+  const group = groupHere(working);
   const task = taskOf(working);
-  const asHolder = task !== null && holdsTask(task, by);
+  const asHolder = task !== null && (group !== null || holdsTask(task, by));
+  if (group?.policy.answers !== undefined && isAnswer(group, action)) {
+    return asHolder && (action.roles?.includes(task.role) ?? true) ? 'as-holder' : null;
+  }
   if (action.roles === undefined) return asHolder ? 'as-holder' : null;
   const { roles } = action;
   const other = by.roles.some(
@@ -76,6 +103,9 @@ export function requireEntitlement(
 ): 'by-role' | 'as-holder' {
   const entitlement = entitlementOf(working, action, by);
   if (entitlement !== null) return entitlement;
+  if (groupHere(working) !== null && action.roles === undefined) {
+    throw refuse('ENGINE_GROUP_NOT_HOLDER', {}, { element: action.id });
+  }
   throw roleMissing(working, rolesOf(working, action), action);
 }
 

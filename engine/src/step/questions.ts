@@ -1,24 +1,33 @@
 import type { UnitKind, UnitReference } from '../document/primitives.ts';
+import { workerOf } from '../group/task-group.ts';
 import type { Machine } from '../machine/machine.ts';
 import type { Question } from './directory.ts';
 import type { StartEvent, StepEvent } from './event.ts';
 import type { Snapshot } from './snapshot.ts';
 import { placeKinds } from './units.ts';
 
+/** What can be asked beforehand: not yet who would be found for what. */
+type StandingQuestion = Exclude<Question, { ask: 'holders' | 'person' }>;
+
 /**
  * What has to be answered before a step: the kind of the case's unit, and the unit of every kind that
- * the flow can ask for, since a step may go through any of its states. Without a snapshot: the start.
+ * the flow can ask for, since a step may go through any of its states; of those at joint work, who
+ * stands in for them. Without a snapshot: the start.
  */
 export function questionsFor(
   machine: Machine,
   snapshot: Snapshot | null,
   event: StepEvent | StartEvent,
-): readonly Question[] {
+): readonly StandingQuestion[] {
   const unit = snapshot?.unit ?? ('unit' in event ? event.unit : '');
   const kinds = [...kindsOf(machine)].sort();
+  const workers = (snapshot?.groups ?? []).flatMap(({ seats }) =>
+    seats.flatMap((seat) => (seat.status === 'open' ? (workerOf(seat) ?? []) : [])),
+  );
   return [
     { ask: 'unit-kind', unit },
-    ...kinds.map((kind): Question => ({ ask: 'unit-at', unit, kind })),
+    ...kinds.map((kind): StandingQuestion => ({ ask: 'unit-at', unit, kind })),
+    ...[...new Set(workers)].map((person): StandingQuestion => ({ ask: 'substitutes', person })),
   ];
 }
 

@@ -8,7 +8,7 @@ export function refusing(step: () => StepOutcome): StepOutcome {
   try {
     return step();
   } catch (error) {
-    if (error instanceof AnswerMissing) return { outcome: 'asks', questions: [error.question] };
+    if (error instanceof AnswerMissing) return { outcome: 'asks', questions: error.questions };
     if (!(error instanceof EngineError)) throw error;
     const [first, ...others] = error.problems;
     if (first === undefined) throw error;

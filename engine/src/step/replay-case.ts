@@ -23,7 +23,7 @@ export function replayCase(machine: Machine, steps: readonly StoredStep[]): Snap
   for (const { event, context } of steps) {
     const outcome = replayStep(machine, snapshot, event, context);
     if (outcome.outcome === 'refused') throw new EngineError(outcome.problems);
-    if (outcome.outcome === 'asks') throw new AnswerMissing(outcome.questions[0]);
+    if (outcome.outcome === 'asks') throw new AnswerMissing(outcome.questions);
     snapshot = outcome.snapshot;
   }
   if (snapshot === null) throw refuse('ENGINE_HISTORY_UNREADABLE', { got: 'no steps' });

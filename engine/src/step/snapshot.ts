@@ -1,4 +1,5 @@
 import type { Clock, Duration, Instant } from '../calendar/index.ts';
+import type { TaskGroup } from '../group/task-group.ts';
 import type { Json } from '../json/json.ts';
 
 /** What XState calls a state value: a state's id, or a composite state's id with the value inside. */
@@ -42,6 +43,23 @@ export interface Task {
   readonly unit: string;
   readonly assignee: string | null;
   readonly openedAt: Instant;
+}
+
+/** People's joint work; its policy is in the document. */
+export type StoredGroup = Omit<TaskGroup, 'policy'> & {
+  /** Its state was left, and the others answer on without deciding anything. */
+  readonly left?: true;
+};
+
+/** Once the state that it was returned to is answered, the case goes straight back. */
+export interface StraightBack {
+  readonly branch: string;
+  readonly state: string;
+  readonly to: string;
+  /** Who returned it, and the seat that was answered with it. */
+  readonly by: string;
+  readonly role: string | null;
+  readonly unit: string;
 }
 
 /** The running of one deadline. It stays after it was met or missed, for the record. */
@@ -119,7 +137,24 @@ export interface Snapshot {
   readonly branches: readonly Branch[];
   /** Every state that was ever entered, once, in the order in which it first was. */
   readonly visited?: readonly string[];
+  /** Open tasks; of a group each open seat is one, under its id. */
   readonly tasks: readonly Task[];
+  /** Absent where no work was joint and nothing was done with a task but claiming and acting. */
+  readonly groups?: readonly StoredGroup[];
+  /** Who opened the case (null: a machine); here and below: kept where the flow gives work to people. */
+  readonly openedBy?: string | null;
+  /** Who acted in each state, the latest last; a substitute and the principal both. */
+  readonly handlers?: Readonly<Record<string, readonly string[]>>;
+  /** Answers that agreed, the latest last. */
+  readonly agreed?: readonly {
+    readonly state: string;
+    readonly person: string;
+    readonly action: string;
+    readonly at: Instant;
+  }[];
+  /** Returns made so far, by `<branch>/<state>`. */
+  readonly returned?: Readonly<Record<string, number>>;
+  readonly straightBack?: readonly StraightBack[];
   readonly deadlines: readonly DeadlineClock[];
   /** Occurrences of obligations; absent where the flow has none. */
   readonly obligations?: readonly ObligationRun[];

@@ -8,6 +8,7 @@ import { comeToRest } from './come-to-rest.ts';
 import type { StepContext } from './context.ts';
 import type { StartEvent } from './event.ts';
 import { checkEnteredValues, checkReportedValues } from './form-values.ts';
+import { givesWork } from './groups.ts';
 import type { StepOutcome } from './outcome.ts';
 import { requireStarter } from './people.ts';
 import { refuse } from './refuse.ts';
@@ -64,8 +65,14 @@ function snapshotBefore(machine: Machine, event: StartEvent, happenedAt: string)
     counters: {},
     children: {},
     extensions: {},
+    ...(givesWork(machine) ? { openedBy: openedBy(event) } : {}),
     ...(event.parent === undefined ? {} : { parent: event.parent }),
   };
+}
+
+/** A machine holds no roles; a child case is opened by the case above it. */
+function openedBy({ by, parent }: StartEvent): string | null {
+  return parent === undefined && by.roles.length > 0 ? by.id : null;
 }
 
 function requireUnitKind(machine: Machine, got: string): void {

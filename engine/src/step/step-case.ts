@@ -15,6 +15,7 @@ import { changeParties } from './on-parties.ts';
 import { recordService } from './on-service.ts';
 import { takeSignal } from './on-signal.ts';
 import { claimTask, releaseTask } from './on-task.ts';
+import { operateTask } from './on-task-operation.ts';
 import { fireTimer } from './on-timer.ts';
 import type { StepOutcome } from './outcome.ts';
 import { refusedWith, refusing } from './refusing.ts';
@@ -78,6 +79,9 @@ function react(working: Working, payload: EventPayload): void {
     case 'release':
       releaseTask(working, payload.task);
       return;
+    case 'task-operation':
+      operateTask(working, payload);
+      return;
     case 'timer':
       fireTimer(working, payload.timer);
       return;
@@ -135,7 +139,8 @@ function react(working: Working, payload: EventPayload): void {
 }
 
 function aboutOf(payload: EventPayload): Parameters<typeof closeWorking>[1] {
-  const reason = 'reason' in payload ? (payload.reason ?? null) : null;
+  const said = payload.type === 'task-operation' ? payload.operation : payload;
+  const reason = 'reason' in said ? (said.reason ?? null) : null;
   return { event: payload.type, subject: subjectOf(payload), reason };
 }
 
@@ -146,6 +151,8 @@ function subjectOf(payload: EventPayload): string | null {
     case 'claim':
     case 'release':
       return payload.task;
+    case 'task-operation':
+      return payload.operation.type;
     case 'timer':
       return payload.timer;
     case 'signal':

@@ -70,15 +70,17 @@ export function moveUnit(working: Working, reference: UnitReference): void {
   working.entries.push({ type: 'moved', fromUnit, toUnit });
 }
 
-export function answerTo(directory: Directory, asked: Question): Json {
+type UnitQuestion = Extract<Question, { ask: 'unit-at' | 'unit-kind' }>;
+
+export function answerTo(directory: Directory, asked: UnitQuestion): Json {
   const found = directory.find(({ question }) => isSame(question, asked));
   if (found !== undefined) return found.answer;
-  throw new AnswerMissing(asked);
+  throw new AnswerMissing([asked]);
 }
 
 function isSame(one: Question, other: Question): boolean {
   if (one.ask === 'unit-at' && other.ask === 'unit-at') {
     return one.unit === other.unit && one.kind === other.kind;
   }
-  return one.ask === other.ask && one.unit === other.unit;
+  return one.ask === 'unit-kind' && other.ask === 'unit-kind' && one.unit === other.unit;
 }

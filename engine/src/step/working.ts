@@ -8,7 +8,7 @@ import type { Effect } from './effect.ts';
 import type { Principal } from './event.ts';
 import type { DataChange, RecordEntry, StepOutcome, StepRecord } from './outcome.ts';
 import { rolesInForce } from './roles-in-force.ts';
-import type { Branch, Snapshot } from './snapshot.ts';
+import type { Branch, Snapshot, StraightBack } from './snapshot.ts';
 
 type Writable<Shape> = { -readonly [Key in keyof Shape]: Shape[Key] };
 
@@ -36,6 +36,10 @@ export interface Working {
   movedTo: UnitKind | null;
   /** The task that the action of this step answers. */
   actedTask: string | null;
+  /** Whose act of this step moved the case on, and from which state. */
+  came: { readonly state: string; readonly by: string } | null;
+  /** It goes straight back to whoever returned it. */
+  returning: StraightBack | null;
   case: WorkingCase;
   data: JsonObject;
   readonly changes: Map<string, DataChange>;
@@ -69,6 +73,8 @@ export function openWorking(
     unitAsked: snapshot.unit,
     movedTo: null,
     actedTask: null,
+    came: null,
+    returning: null,
     case: workingCase(snapshot),
     data: context.data,
     changes: new Map(),

@@ -7,7 +7,7 @@ import { compileFlow } from '../../src/machine/compile-flow.ts';
 import type { Machine } from '../../src/machine/machine.ts';
 import { leafOf } from '../../src/machine/state-tree.ts';
 import type { StepContext } from '../../src/step/context.ts';
-import type { Answer } from '../../src/step/directory.ts';
+import type { Answer, Question } from '../../src/step/directory.ts';
 import type { EventPayload, Principal, StartEvent, StepEvent } from '../../src/step/event.ts';
 import type { StepOutcome } from '../../src/step/outcome.ts';
 import { questionsFor } from '../../src/step/questions.ts';
@@ -19,8 +19,9 @@ import { stepCase } from '../../src/step/step-case.ts';
 export const chain = ['city', 'district', 'street', 'community', 'grid'] as const;
 
 /** Answers every question from the chain; a unit's id is `the-<kind>`. */
-export function answer(questions: ReturnType<typeof questionsFor>): Answer[] {
+export function answer(questions: readonly Question[]): Answer[] {
   return questions.map((question) => {
+    if (question.ask !== 'unit-kind' && question.ask !== 'unit-at') return { question, answer: [] };
     const level = chain.findIndex((kind) => `the-${kind}` === question.unit);
     if (question.ask === 'unit-kind') return { question, answer: chain[level] ?? null };
     const asked = (chain as readonly string[]).indexOf(question.kind);

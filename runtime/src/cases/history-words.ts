@@ -5,6 +5,7 @@ import {
   type StepRecord,
   type Text,
 } from '@jingwei/engine';
+import { groupInWords, operationWords } from './group-words.ts';
 import { both, titledState } from './summarise.ts';
 
 const eventWords: Readonly<Record<StepRecord['event'], Text>> = {
@@ -12,6 +13,7 @@ const eventWords: Readonly<Record<StepRecord['event'], Text>> = {
   action: { 'zh-CN': '{subject}', en: '{subject}' },
   claim: { 'zh-CN': '签收待办', en: 'Claimed the task' },
   release: { 'zh-CN': '退回待办', en: 'Released the task' },
+  'task-operation': { 'zh-CN': '{subject}', en: '{subject}' },
   timer: { 'zh-CN': '到时自动办理', en: 'Time came' },
   signal: { 'zh-CN': '收到“{subject}”', en: 'Received “{subject}”' },
   done: { 'zh-CN': '自动办理完成', en: 'The machine has done it' },
@@ -46,6 +48,7 @@ const alarmWords: { readonly [what in string]?: Text } = {
 export function eventInWords({ event, subject, entries }: StepRecord, machine: Machine): Text {
   const alarm = entries.find((one) => one.type === 'clock' && one.what in alarmWords);
   if (event === 'timer' && alarm?.type === 'clock') return alarmWords[alarm.what] ?? both('');
+  if (event === 'task-operation') return operationWords(subject ?? '');
   const element =
     subject === null
       ? undefined
@@ -198,6 +201,11 @@ export function entryInWords(
       const obligation = duty ?? both(entry.obligation);
       return [fillText(obligationWords[entry.what], { obligation, date: entry.on })];
     }
+    case 'task-operation':
+    case 'passed-over':
+    case 'group-outcome':
+      return groupInWords(entry, names, (id) => machine.actions.get(id)?.title ?? both(id));
+    case 'group-opened':
     case 'jumped':
     case 'reopened':
     case 'party':

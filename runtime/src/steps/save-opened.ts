@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { answering, localDateOf, type Machine, type StartEvent } from '@jingwei/engine';
 import type { Parts } from '../parts.ts';
-import { answerQuestion } from '../people/answer-questions.ts';
+import { withAnswers } from '../people/answer-people.ts';
 import type { UnitTree } from '../people/unit-tree.ts';
 import { nextCaseNumber } from '../store/case-numbers.ts';
 import type { StoredCase } from '../store/cases.ts';
@@ -35,11 +35,12 @@ export async function saveOpened(
   const { flow, hash } = machine;
   const calendar = await parts.machines.calendar(tx, city.id, hash);
   const context = { data: {}, calendar };
-  const { outcome, directory } = answering(machine, null, event, context, (question) =>
-    answerQuestion(question, tree),
+  const today = localDateOf(at, city.zone);
+  const place = { session: tx, city: city.id, tree, today };
+  const { outcome, directory } = await withAnswers(place, (answer) =>
+    answering(machine, null, event, context, answer),
   );
   if (outcome.outcome === 'refused') throw refusal(outcome.problems);
-  const today = localDateOf(at, city.zone);
   const year = Number(today.slice(0, 4));
   const number = formatCaseNumber(flow.caseNumber, {
     year,

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { answering, type EventPayload, type Problem } from '@jingwei/engine';
+import { answering, type EventPayload, localDateOf, type Problem } from '@jingwei/engine';
 import { RuntimeError } from '../errors/runtime-error.ts';
 import type { Parts } from '../parts.ts';
-import { answerQuestion } from '../people/answer-questions.ts';
+import { withAnswers } from '../people/answer-people.ts';
 import { type Asking, askingOf } from '../people/request-access.ts';
 import type { UnitTree } from '../people/unit-tree.ts';
 import { isPermitted } from '../policy/decide.ts';
@@ -100,8 +100,9 @@ export async function advance(
   const values = await loadValues(tx, parts.seal, city, stored.id, classOf);
   const event = { type: payload.type, payload, at, by, ids };
   const context = { data: dataOf(values), calendar };
-  const { outcome, directory } = answering(machine, snapshot, event, context, (question) =>
-    answerQuestion(question, tree),
+  const today = localDateOf(at, calendar.zone);
+  const { outcome, directory } = await withAnswers({ session: tx, city, tree, today }, (answer) =>
+    answering(machine, snapshot, event, context, answer),
   );
   if (outcome.outcome === 'refused') throw refusal(outcome.problems);
   return await commitStep(tx, parts, stored, {
