@@ -7,6 +7,7 @@ import { checkBranches } from './check/branches.ts';
 import { checkCaseName } from './check/case-name.ts';
 import { checkDeadlines } from './check/deadlines.ts';
 import { checkIdentity } from './check/identity.ts';
+import { checkJointWork } from './check/joint-work.ts';
 import { checkObligations } from './check/obligations.ts';
 import { checkChoiceLoops, checkPathsToEnd } from './check/paths-to-end.ts';
 import { checkProperties } from './check/properties.ts';
@@ -58,6 +59,7 @@ function checkFlow(scope: FlowScope, findings: Findings): void {
   checkSubflows(scope, findings);
   checkTransitions(scope, findings);
   checkReopening(scope, findings);
+  checkJointWork(scope, findings);
   const sound = findings.problems.slice(before).every(({ code }) => !unsound.has(code));
   checkDeadlines(scope, findings);
   checkObligations(scope, findings);

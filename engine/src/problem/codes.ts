@@ -5,6 +5,7 @@ import { changeCodes } from './codes/change.ts';
 import { decisionCodes } from './codes/decision.ts';
 import { documentCodes } from './codes/document.ts';
 import { groupCodes } from './codes/group.ts';
+import { jointWorkCodes } from './codes/joint-work.ts';
 import { machineCodes } from './codes/machine.ts';
 import { rulesCodes } from './codes/rules.ts';
 import { simulationCodes } from './codes/simulation.ts';
@@ -21,6 +22,7 @@ export const engineCodes = {
   ...decisionCodes,
   ...documentCodes,
   ...groupCodes,
+  ...jointWorkCodes,
   ...machineCodes,
   ...rulesCodes,
   ...simulationCodes,

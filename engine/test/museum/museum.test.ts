@@ -5,6 +5,7 @@ import { parseBundle } from '../../src/document/parse-bundle.ts';
 import { branchesCodes } from '../../src/problem/codes/branches.ts';
 import { changeCodes } from '../../src/problem/codes/change.ts';
 import { documentCodes } from '../../src/problem/codes/document.ts';
+import { jointWorkCodes } from '../../src/problem/codes/joint-work.ts';
 import { tablesCodes } from '../../src/problem/codes/tables.ts';
 import { engineCodes } from '../../src/problem/codes.ts';
 import { languages } from '../../src/text/text.ts';
@@ -12,7 +13,13 @@ import { baseBundle } from '../base-bundle.ts';
 import { type Exhibit, problemsIn } from './exhibit.ts';
 
 const folder = new URL('./', import.meta.url);
-const codes = { ...branchesCodes, ...documentCodes, ...changeCodes, ...tablesCodes };
+const codes = {
+  ...branchesCodes,
+  ...jointWorkCodes,
+  ...documentCodes,
+  ...changeCodes,
+  ...tablesCodes,
+};
 
 /** Places of case numbers, which messages about them quote; any other place is one left unfilled. */
 const literalPlaces = ['{year}', '{month}', '{city}', '{unit}', '{yaer}'];

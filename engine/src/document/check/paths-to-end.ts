@@ -47,6 +47,13 @@ function nextStates(
   );
 }
 
+/** Every state that may come after one, in its own branch. */
+export function statesAfter(scope: FlowScope, id: string): ReadonlySet<string> {
+  const roots = rootsOf(scope.flow);
+  const next = (from: string) => nextStates(scope, from, roots);
+  return reach(next(id), new Map(scope.flow.states.map((one) => [one.id, next(one.id)])));
+}
+
 /** The branches that begin when a state is entered. */
 function bodies(scope: FlowScope, id: string): string[] {
   if (!holdsBranches(scope.states.get(id)?.kind)) return [];

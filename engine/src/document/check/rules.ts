@@ -7,12 +7,14 @@ import {
   type RuleContext,
   type RulePaths,
 } from '../../rules/index.ts';
+import type { AssignmentUnit } from '../assignment.ts';
 import type { Bundle } from '../bundle.ts';
 import type { EffectDefinition } from '../effects.ts';
 import type { Field } from '../fields.ts';
 import type { NamedRule } from '../pack-elements.ts';
 import { ruleContextOf } from '../rule-context.ts';
 import { formPathsOf, rulePathsOf } from '../rule-paths.ts';
+import type { State } from '../states.ts';
 import type { Action, Route } from '../transitions.ts';
 import { checkVersions } from './rule-versions.ts';
 import { below, type Findings, type FlowScope, inFlow, type Placed, placed } from './scope.ts';
@@ -62,6 +64,7 @@ export function checkFlowRules(scope: FlowScope, findings: Findings): void {
     if (state.kind === 'automatic') {
       check(state.effect.payload, below(place, '/effect/payload'), context, findings);
     }
+    checkPeopleRules(state, below(place, '/people'), context, findings);
     if (state.kind === 'multiple') check(state.over, below(place, '/over'), context, findings);
     if (state.kind === 'composite') check(state.when, below(place, '/when'), condition, findings);
     if (state.kind !== 'subflow') continue;
@@ -90,6 +93,27 @@ export function checkFlowRules(scope: FlowScope, findings: Findings): void {
     check(when, below(place, '/property/when'), context, findings);
   }
   checkComputedCycles(scope, context, findings);
+}
+
+/** People and units that rules give. */
+function checkPeopleRules(
+  state: State,
+  place: ProblemPlace,
+  context: Context,
+  findings: Findings,
+): void {
+  if (state.kind !== 'work' || state.people === undefined) return;
+  const { from, empty } = state.people;
+  const inUnit = (unit: AssignmentUnit, at: ProblemPlace) => {
+    if (typeof unit !== 'object' || !('rule' in unit)) return;
+    check(unit.rule, below(at, '/unit/rule'), context, findings);
+  };
+  for (const [index, source] of from.entries()) {
+    const at = below(place, `/from/${index}`);
+    if (source.type === 'person') check(source.rule, below(at, '/rule'), context, findings);
+    if (source.type === 'role') inUnit(source.unit, at);
+  }
+  if (empty?.type === 'role') inUnit(empty.unit, below(place, '/empty'));
 }
 
 type Context = RuleCheckContext & { readonly rules: NamedRules; readonly paths: RulePaths };
