@@ -1,9 +1,10 @@
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it } from 'vitest';
 import { useChosenPost } from '../session/chosen-post.ts';
 import { SessionContext } from '../session/session-context.ts';
 import { answerRequests, prepareBrowser, renderInApp, session } from '../testing/in-app.tsx';
+import { loadMenu } from './later.ts';
 import { PostSwitch } from './PostSwitch.tsx';
 
 prepareBrowser();
@@ -39,6 +40,10 @@ it('only says the unit to who holds one post', () => {
 
 it('lets who holds several choose one and remembers it on this machine', async () => {
   show([clerk, mediator]);
+  // Once the menu is there the button under it is another one.
+  await act(async () => {
+    await loadMenu();
+  });
   await userEvent.click(await screen.findByRole('button', { name: '全部岗位（2），切换岗位' }));
   await userEvent.click(
     await screen.findByRole('menuitem', { name: '橡社区 调解员' }, { timeout: 10_000 }),
