@@ -1,4 +1,4 @@
-import type { GroupOutcome, TaskGroup } from '../group/task-group.ts';
+import type { GroupOutcome, Seat, TaskGroup } from '../group/task-group.ts';
 import { jumpEvent } from '../machine/chart.ts';
 import { leafOf } from '../machine/state-tree.ts';
 import { advance } from './advance.ts';
@@ -40,6 +40,7 @@ function goBack(
     working.case.returned = { ...working.case.returned, [key]: returns };
   }
   working.came = isReturn ? { state, by } : null;
+  const seat = returnedSeat(working, group);
   const from = leafOf(working.case.branch.value);
   working.entries.push({ type: 'jumped', branch, to });
   if (!advance(working, { type: jumpEvent(to) })) {
@@ -47,8 +48,16 @@ function goBack(
     throw refuse('ENGINE_JUMP_TARGET_INVALID', { state: title }, { path: '/to', element: to });
   }
   if (!isReturn || outcome.resubmission !== 'straight-back') return;
-  const seat = group.seats.find((one) => one.principal === by || one.answer?.by === by);
-  const back = { branch, state: to, to: from, by };
+  const back = { branch, state: to, to: from, by: seat?.principal ?? by };
   const place = { role: seat?.role ?? null, unit: seat?.unit ?? group.unit };
   working.case.straightBack = [...(working.case.straightBack ?? []), { ...back, ...place }];
+}
+
+/** The seat that was answered with the return, which a substitute may have done. */
+function returnedSeat(working: Working, { id, seats }: TaskGroup): Seat | undefined {
+  const returned = working.entries.findLast(
+    (entry) =>
+      entry.type === 'task-operation' && entry.operation === 'return' && entry.group === id,
+  );
+  return seats.find((one) => returned?.type === 'task-operation' && one.id === returned.seat);
 }

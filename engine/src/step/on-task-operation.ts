@@ -1,4 +1,5 @@
 import { checkShape } from '../document/shape.ts';
+import type { GroupEntry } from '../group/group-step.ts';
 import { handOver } from '../group/hand-over.ts';
 import { GroupOperation } from '../group/operation.ts';
 import type { TaskGroup } from '../group/task-group.ts';
@@ -34,6 +35,10 @@ export function operateTask(working: Working, payload: Payload): void {
   operateGroup(working, group, operation);
 }
 
+function changesNothing(entry: GroupEntry): boolean {
+  return entry.type === 'task-operation' && entry.row === 'nothing';
+}
+
 function findGroup(working: Working, { task, group, operation }: Payload): TaskGroup {
   const seat = task ?? ('seat' in operation ? operation.seat : '');
   const stored =
@@ -67,7 +72,7 @@ function handOverCase(
   let done = 0;
   for (const { step } of results) {
     if (step.result === 'refused') refusal ??= new EngineError([step.problem]);
-    if (step.result !== 'stepped' || groups.includes(step.group)) continue;
+    if (step.result !== 'stepped' || step.entries.every(changesNothing)) continue;
     applyGroupStep(working, step);
     done += 1;
   }
