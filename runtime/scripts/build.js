@@ -14,8 +14,10 @@ const steps = [
     join(root, 'designer'),
   ],
 ];
+// Started by a test run, the build would inherit its NODE_ENV and hold the kit's development code.
+const env = { NODE_ENV: 'production' };
 for (const [name, script, parameters, cwd] of steps) {
-  const code = await runNode(join(root, script), parameters, { cwd });
+  const code = await runNode(join(root, script), parameters, { cwd, env });
   if (code !== 0) {
     console.error(`build failed: ${name}`);
     process.exit(1);
