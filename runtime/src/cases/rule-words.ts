@@ -1,7 +1,9 @@
 import {
   type Machine,
   type RecordEntry,
+  type RuleTitles,
   rulePathsOf,
+  ruleTitlesOf,
   sayExplanation,
   type Text,
 } from '@jingwei/engine';
@@ -10,7 +12,7 @@ type Explanation = Extract<RecordEntry, { type: 'decided' }>['explanation'];
 
 interface Words {
   readonly paths: ReturnType<typeof rulePathsOf>;
-  readonly titles: Readonly<Record<string, Text>>;
+  readonly titles: RuleTitles;
 }
 
 const known = new WeakMap<Machine, Words>();
@@ -20,9 +22,7 @@ export function decisionInWords(machine: Machine, explanation: Explanation): rea
   const { bundle, flow } = machine;
   const words = known.get(machine) ?? {
     paths: rulePathsOf(bundle, flow),
-    titles: Object.fromEntries(
-      [...bundle.rules, ...flow.rules].map(({ id, title }) => [id, title]),
-    ),
+    titles: ruleTitlesOf(bundle, flow),
   };
   known.set(machine, words);
   return sayExplanation(explanation, words.paths, words.titles).because;

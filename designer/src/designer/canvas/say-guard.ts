@@ -4,6 +4,7 @@ import {
   type Rule,
   type RulePaths,
   rulePathsOf,
+  ruleTitlesOf,
   sayRule,
   type Text,
 } from '@jingwei/engine';
@@ -15,9 +16,7 @@ export function guardSayer(
   flow: Flow,
 ): (edge: Pick<CanvasEdge, 'transition'>) => Text | null {
   const paths: RulePaths = rulePathsOf(bundle, flow);
-  const titles = Object.fromEntries(
-    [...bundle.rules, ...flow.rules].map((one) => [one.id, one.title]),
-  );
+  const titles = ruleTitlesOf(bundle, flow);
   return ({ transition }) =>
     transition.guard === undefined ? null : sayRule(transition.guard as Rule, paths, titles);
 }

@@ -5,6 +5,7 @@ import {
   ordered,
   type RulePath,
   type RulePaths,
+  ruleContextOf,
   rulePathsOf,
   type Text,
 } from '@jingwei/engine';
@@ -27,6 +28,13 @@ export type RuleScope = 'flow' | 'form';
 
 export function pathsIn(scope: RuleScope, bundle: Bundle, flow: Flow): RulePaths {
   return scope === 'form' ? formPathsOf(bundle, flow) : rulePathsOf(bundle, flow);
+}
+
+/** What a rule of that place is checked against: in forms neither tables nor a calendar are at hand. */
+export function ruleCheckIn(scope: RuleScope, bundle: Bundle, flow: Flow) {
+  const paths = pathsIn(scope, bundle, flow);
+  const context = ruleContextOf(bundle, flow);
+  return scope === 'form' ? { rules: context.rules, paths } : { ...context, paths };
 }
 
 export function guardFieldsOf(

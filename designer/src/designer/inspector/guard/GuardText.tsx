@@ -11,7 +11,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemList } from '../../../problem/ProblemNotice.tsx';
 import { useEditedDocument } from '../../editing/editor-context.ts';
-import { pathsIn } from '../../model/guard-fields.ts';
+import { ruleCheckIn } from '../../model/guard-fields.ts';
 import type { RuleEditorProps } from './RuleEditor.tsx';
 import './guard.css';
 
@@ -26,15 +26,7 @@ export function GuardText({ rule: guard, scope, onChange, onFinished }: RuleEdit
   const { bundle, flow } = useEditedDocument();
   const written = guard === undefined ? '' : JSON.stringify(guard, null, 2);
   const [text, setText] = useState(written);
-  const context = useMemo(
-    () => ({
-      paths: pathsIn(scope, bundle, flow),
-      rules: Object.fromEntries(
-        [...bundle.rules, ...flow.rules].map((one) => [one.id, one.rule as Json]),
-      ),
-    }),
-    [bundle, flow, scope],
-  );
+  const context = useMemo(() => ruleCheckIn(scope, bundle, flow), [bundle, flow, scope]);
   const read = (typed: string): { rule?: Json; problems: readonly Problem[] } => {
     if (typed.trim() === '') return { problems: [] };
     const { value, problems: unreadable } = parseJson(typed);

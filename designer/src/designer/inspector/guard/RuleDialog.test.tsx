@@ -1,15 +1,18 @@
 import type { Json } from '@jingwei/engine';
-import { fireEvent, screen } from '@testing-library/react';
+import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { prepareBrowser, renderInApp } from '../../../testing/in-app.tsx';
 import { EditorContext } from '../../editing/editor-context.ts';
 import { createEditor } from '../../editing/editor-store.ts';
+import type { RuleScope } from '../../model/guard-fields.ts';
 import { mediationPack } from '../../test/mediation-pack.ts';
+import { withTable } from '../../test/with-table.ts';
 import { RuleDialog } from './RuleDialog.tsx';
 
 prepareBrowser();
 
-const { bundle, flow } = mediationPack();
+const { flow, ...pack } = mediationPack();
+const bundle = withTable(pack.bundle);
 const store = createEditor({ id: 'draft-1', version: 1, baseBundle: bundle, bundle });
 const nothing = () => undefined;
 const editor = {
@@ -31,13 +34,13 @@ beforeEach(() => {
   saved = [];
 });
 
-const show = (rule: Json | undefined) =>
+const show = (rule: Json | undefined, scope: RuleScope = 'form') =>
   renderInApp(
     <EditorContext value={editor}>
       <RuleDialog
         title="显示条件"
         rule={rule}
-        scope="form"
+        scope={scope}
         onSave={(next) => saved.push(next)}
         onClose={nothing}
       />
@@ -73,5 +76,24 @@ describe('the dialog of a rule', () => {
     type('{ "==": [ { "var": "case.state" }, "registration" ] }');
     expect(take().disabled).toBe(true);
     expect(saved).toEqual([]);
+  });
+
+  it('says what a decision table gives by its titles and keeps it as text', () => {
+    show({ '==': [{ table: ['grade-of-dispute', 'grade'] }, 'large'] }, 'flow');
+    expect(screen.getByText('决策表「纠纷分级」的「级别」等于“large”')).toBeDefined();
+    type('{ "==": [ { "table": ["grade-of-dispute", "grade"] }, "small" ] }');
+    expect(screen.queryByText(/ENGINE_RULE_TABLE_UNKNOWN/)).toBeNull();
+    fireEvent.click(take());
+    expect(saved).toEqual([{ '==': [{ table: ['grade-of-dispute', 'grade'] }, 'small'] }]);
+  });
+
+  it('refuses an output that no table has, and a table in a form', () => {
+    show({ '!!': [{ table: ['grade-of-dispute', 'weight'] }] }, 'flow');
+    type('{ "!": [ { "table": ["grade-of-dispute", "weight"] } ] }');
+    expect(take().disabled).toBe(true);
+    cleanup();
+    show(unshowable);
+    type('{ "==": [ { "table": ["grade-of-dispute", "grade"] }, "small" ] }');
+    expect(take().disabled).toBe(true);
   });
 });

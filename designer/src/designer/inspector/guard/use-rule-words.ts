@@ -1,4 +1,4 @@
-import { isJsonObject, type Json, sayRule } from '@jingwei/engine';
+import { isJsonObject, type Json, ruleTitlesOf, sayRule } from '@jingwei/engine';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useText } from '../../../i18n/use-text.ts';
@@ -33,9 +33,7 @@ function useNames(scope: RuleScope) {
   return useMemo(
     () => ({
       paths: pathsIn(scope, bundle, flow),
-      titles: Object.fromEntries(
-        [...bundle.rules, ...flow.rules].map((one) => [one.id, one.title]),
-      ),
+      titles: ruleTitlesOf(bundle, flow),
     }),
     [bundle, flow, scope],
   );
