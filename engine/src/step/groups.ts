@@ -83,8 +83,12 @@ export function keepGroup(working: Working, group: TaskGroup): void {
       ? [...before, stored]
       : before.map((one) => (one.id === group.id ? stored : one));
   const seats = new Set([...group.seats, ...(known?.seats ?? [])].map(({ id }) => id));
-  const others = working.case.tasks.filter(({ id }) => !seats.has(id));
-  working.case.tasks = [...others, ...tasksOf(working, group)];
+  const open = new Map(tasksOf(working, group).map((task) => [task.id, task]));
+  const tasks = working.case.tasks.flatMap((task) =>
+    seats.has(task.id) ? (open.get(task.id) ?? []) : task,
+  );
+  const there = new Set(tasks.map(({ id }) => id));
+  working.case.tasks = [...tasks, ...[...open.values()].filter(({ id }) => !there.has(id))];
 }
 
 /** Its open seats as tasks; a person who was named without a role works in that of the state. */
