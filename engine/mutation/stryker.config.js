@@ -13,7 +13,7 @@ export default {
   tempDirName: '.mutation',
   // Its own reader of tsconfig.json needs an older compiler than ours; nothing here needs one.
   tsconfigFile: 'mutation/no-tsconfig.json',
-  concurrency: 2,
+  concurrency: Number(process.env.JINGWEI_MUTATION_WORKERS ?? 2),
   timeoutMS: 20_000,
   disableTypeChecks: false,
 };
