@@ -4,6 +4,7 @@ import type { Json, JsonObject } from '../json/json.ts';
 import type { EventPayload } from '../step/event.ts';
 import type { Branch, Pending } from '../step/snapshot.ts';
 import type { Text } from '../text/text.ts';
+import { operationOf } from './operation-of.ts';
 import type { Play } from './play.ts';
 import type { ScenarioStep } from './scenario.ts';
 
@@ -27,6 +28,10 @@ export function payloadOf(play: Play, step: ScenarioStep): EventPayload | Absent
   }
   if (step.signal !== undefined) {
     return { type: 'signal', signal: step.signal, payload: null, values, ...inBranch };
+  }
+  if (step.operation !== undefined) {
+    const operation = operationOf(play.snapshot, step.operation, branch);
+    return operation ?? absent('办理人的待办', 'a task of that person');
   }
   return (
     ofTask(play, step, branch) ??

@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox';
 import { closed, Id, TextSchema, UnitKind } from '../document/primitives.ts';
+import { GroupOperation } from '../group/operation.ts';
 
 /** Local date and time in the bundle's zone, `2026-03-02 09:30`; no time: 09:00. */
 const When = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2})?$' });
@@ -52,6 +53,8 @@ export const ScenarioStep = Type.Object(
     /** The state whose task is claimed or given back; `true`: that of the only one, or of the first. */
     claim: Type.Optional(Type.Union([Type.Literal(true), Id])),
     release: Type.Optional(Type.Union([Type.Literal(true), Id])),
+    /** What is done with a task; a seat is named by the person who has it or, while it is open, its role. */
+    operation: Type.Optional(GroupOperation),
     /** The automatic state whose incident a named person retries, or goes on without. */
     retry: Type.Optional(Id),
     skip: Type.Optional(Id),
