@@ -67,7 +67,7 @@ export type { Counter, Flow, PartyRole, Signal } from './document/flow.ts';
 export { type FlowDocument, serviceMethods } from './document/flow-documents.ts';
 export type { GroupPolicy } from './document/group-policy.ts';
 export { kindWords } from './document/kind-words.ts';
-export type { Obligation, Recurrence } from './document/obligations.ts';
+export type { Obligation, Recurrence, UnitObligation } from './document/obligations.ts';
 export { compareElements, ordered } from './document/ordered.ts';
 export type {
   Code,
@@ -115,6 +115,7 @@ export { type ParsedJson, parseJson } from './json/parse-json.ts';
 export { compileFlow } from './machine/compile-flow.ts';
 export { engineVersion } from './machine/engine-version.ts';
 export type { Machine, MachineRules } from './machine/machine.ts';
+export { type Between, dueForUnit, type UnitDue } from './obligation/due-for-unit.ts';
 export { type Occurrence, occurrences, type Recurring } from './obligation/occurrences.ts';
 export { EngineError } from './problem/engine-error.ts';
 export { hasErrors, type Problem, type Severity } from './problem/problem.ts';
@@ -174,6 +175,7 @@ export type {
   Pending,
   Snapshot,
   StateValue,
+  StoredGroup,
   Task,
   Timer,
 } from './step/snapshot.ts';

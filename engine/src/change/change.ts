@@ -26,6 +26,7 @@ export const ElementKind = Type.Union([
   Type.Literal('consequence'),
   Type.Literal('document'),
   Type.Literal('obligation'),
+  Type.Literal('unit-obligation'),
   Type.Literal('signal'),
   Type.Literal('counter'),
   Type.Literal('party-role'),

@@ -33,6 +33,7 @@ const words: Readonly<Record<string, Text>> = {
   form: { 'zh-CN': '表单', en: 'form' },
   roles: { 'zh-CN': '角色', en: 'roles' },
   unitKinds: { 'zh-CN': '单元类别', en: 'kinds of unit' },
+  unitKind: { 'zh-CN': '单元类别', en: 'kind of unit' },
   caseNumber: { 'zh-CN': '编号格式', en: 'pattern of numbers' },
   titleField: { 'zh-CN': '名称字段', en: 'naming field' },
   kind: { 'zh-CN': '种类', en: 'kind' },

@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox';
 import { Field } from './fields.ts';
 import { Flow } from './flow.ts';
+import { UnitObligation } from './obligations.ts';
 import {
   CityCalendarSchema,
   CodeList,
@@ -36,6 +37,7 @@ export const Bundle = Type.Object(
     fields: Type.Array(Field),
     rules: Type.Array(NamedRule),
     tables: Type.Optional(Type.Array(Table)),
+    obligations: Type.Optional(Type.Array(UnitObligation)),
     flows: Type.Array(Flow, { minItems: 1 }),
     /** Ids that earlier publications used and that nothing may use again. */
     retired: Type.Array(Id),

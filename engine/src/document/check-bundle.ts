@@ -8,7 +8,7 @@ import { checkCaseName } from './check/case-name.ts';
 import { checkDeadlines } from './check/deadlines.ts';
 import { checkIdentity } from './check/identity.ts';
 import { checkJointWork } from './check/joint-work.ts';
-import { checkObligations } from './check/obligations.ts';
+import { checkObligations, checkUnitObligations } from './check/obligations.ts';
 import { checkChoiceLoops, checkPathsToEnd } from './check/paths-to-end.ts';
 import { checkProperties } from './check/properties.ts';
 import { checkCitations, checkFlowReferences } from './check/references.ts';
@@ -36,6 +36,7 @@ export function checkBundle(bundle: Bundle): Problem[] {
   checkFields(bundle, placed(bundle.fields, '/fields'), findings);
   checkPackRules(bundle, findings);
   checkPackTables(bundle, findings);
+  checkUnitObligations(bundle, findings);
   for (const [index, flow] of bundle.flows.entries()) {
     checkFlow(flowScope(bundle, index, flow), findings);
   }

@@ -4,7 +4,7 @@ import { Consequence, Deadline, Warning } from './deadlines.ts';
 import { Field, Form, FormItem, FormSection } from './fields.ts';
 import { Counter, Flow, PartyRole, Signal } from './flow.ts';
 import { FlowDocument } from './flow-documents.ts';
-import { Obligation } from './obligations.ts';
+import { Obligation, UnitObligation } from './obligations.ts';
 import { Code, CodeList, NamedRule, Parameter, Regulation, Role } from './pack-elements.ts';
 import { Property } from './properties.ts';
 import { State } from './states.ts';
@@ -30,6 +30,13 @@ export const elementLists: readonly ElementList[] = [
   { kind: 'field', holder: 'bundle', property: 'fields', schema: Field },
   { kind: 'rule', holder: 'bundle', property: 'rules', schema: NamedRule },
   { kind: 'table', holder: 'bundle', property: 'tables', schema: Table, optional: true },
+  {
+    kind: 'unit-obligation',
+    holder: 'bundle',
+    property: 'obligations',
+    schema: UnitObligation,
+    optional: true,
+  },
   { kind: 'flow', holder: 'bundle', property: 'flows', schema: Flow },
   { kind: 'code', holder: 'code-list', property: 'codes', schema: Code },
   { kind: 'field', holder: 'flow', property: 'fields', schema: Field },

@@ -26,6 +26,7 @@ export const kindWords: Readonly<Record<ElementKind, Text>> = {
   consequence: { 'zh-CN': '超期后果', en: 'consequence' },
   document: { 'zh-CN': '文书', en: 'document' },
   obligation: { 'zh-CN': '定期义务', en: 'obligation' },
+  'unit-obligation': { 'zh-CN': '单元定期义务', en: 'unit obligation' },
   signal: { 'zh-CN': '信号', en: 'signal' },
   counter: { 'zh-CN': '计数', en: 'counter' },
   property: { 'zh-CN': '承诺', en: 'property' },

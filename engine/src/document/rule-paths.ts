@@ -110,7 +110,7 @@ function casePaths(flow: Flow): RulePath[] {
   ];
 }
 
-const unitKinds = [
+export const unitKinds = [
   { id: 'city', title: { 'zh-CN': '市', en: 'city' } },
   { id: 'district', title: { 'zh-CN': '区', en: 'district' } },
   { id: 'street', title: { 'zh-CN': '街道', en: 'street' } },

@@ -4,7 +4,7 @@ import { below, type Findings, type FlowScope } from './scope.ts';
 
 /** A duration whose number is a parameter: an integer one of the same unit; working hours need hours. */
 export function checkDuration(
-  scope: FlowScope,
+  scope: Pick<FlowScope, 'bundle' | 'parameters'>,
   duration: DocumentDuration | undefined,
   place: ProblemPlace,
   findings: Findings,

@@ -12,6 +12,17 @@ export const obligationsCodes = codeTable({
       en: 'Put it on a state where people work or that waits, or on one that holds others.',
     },
   },
+  ENGINE_OBLIGATION_UNIT_UNFIT: {
+    message: {
+      'zh-CN':
+        '定期义务“{title}”要求“{kind}”一级的组织单元办理“{flow}”，而该流程不能在这一级登记。',
+      en: 'The obligation “{title}” asks units of the kind “{kind}” for “{flow}”, which cannot be started there.',
+    },
+    solve: {
+      'zh-CN': '改选可以登记该流程的一级，或者在流程的登记设置中加上这一级。',
+      en: 'Choose a kind of unit where the flow is started, or add this kind to the start of the flow.',
+    },
+  },
   ENGINE_DEEMED_APPROVAL_UNFOUNDED: {
     message: {
       'zh-CN': '“{title}”在“{deadline}”届满时以“{state}”办结，即视为同意，却没有引用依据。',
