@@ -1,4 +1,5 @@
 import type { RulePath, RulePaths } from '../rules/index.ts';
+import type { Text } from '../text/text.ts';
 import { holdsBranches, rootsOf } from './branch-roots.ts';
 import type { Bundle } from './bundle.ts';
 import type { Flow } from './flow.ts';
@@ -26,15 +27,9 @@ export function branchPaths(bundle: Bundle, flow: Flow): RulePaths {
 
 /** How often the branches of a state ended in each way that they can. */
 function outcomePaths(flow: Flow): RulePath[] {
-  const roots = rootsOf(flow);
   return flow.states.flatMap((holder) => {
     if (!holdsBranches(holder.kind)) return [];
-    const bodies = flow.states.filter(({ parent }) => parent === holder.id).map(({ id }) => id);
-    const finals = ordered(flow.states).flatMap((state) =>
-      state.kind === 'final' && bodies.includes(roots.get(state.id) ?? '') ? [state] : [],
-    );
-    const titles = new Map(finals.map(({ outcome, title }) => [outcome, title]));
-    return [...titles].map(
+    return [...branchOutcomes(flow, holder.id)].map(
       ([outcome, title]): RulePath => ({
         path: `case.outcomes.${holder.id}.${outcome}`,
         type: 'number',
@@ -45,6 +40,16 @@ function outcomePaths(flow: Flow): RulePath[] {
       }),
     );
   });
+}
+
+/** How the branches of a state can end: outcomes with the title of a final state that gives them. */
+export function branchOutcomes(flow: Flow, holder: string): ReadonlyMap<string, Text> {
+  const roots = rootsOf(flow);
+  const bodies = flow.states.filter(({ parent }) => parent === holder).map(({ id }) => id);
+  const finals = ordered(flow.states).flatMap((state) =>
+    state.kind === 'final' && bodies.includes(roots.get(state.id) ?? '') ? [state] : [],
+  );
+  return new Map(finals.map(({ outcome, title }) => [outcome, title]));
 }
 
 /** The element of a branch; as well protected as the fields that its list is made from. */

@@ -1,3 +1,4 @@
+import { branchOutcomes } from '../document/branch-paths.ts';
 import { holdsBranches } from '../document/branch-roots.ts';
 import type { Json, JsonObject } from '../json/json.ts';
 import type { Machine } from '../machine/machine.ts';
@@ -26,8 +27,7 @@ export function rowFacts({ case: { branches, current } }: Working): { readonly r
 
 function outcomesOf({ machine, case: inCase }: Working): JsonObject {
   const { branches, current } = inCase;
-  const counts: Record<string, Record<string, number>> = {};
-  for (const { id, kind } of machine.flow.states) if (holdsBranches(kind)) counts[id] = {};
+  const counts = noneEnded(machine);
   for (const { status, decisive, parent, outcome } of branches) {
     if (status !== 'ended' || !decisive || parent === null || outcome === null) continue;
     const isNear = liesIn(inCase, parent.branch, current) || liesIn(inCase, current, parent.branch);
@@ -35,6 +35,26 @@ function outcomesOf({ machine, case: inCase }: Working): JsonObject {
     if (isNear && counted !== undefined) counted[outcome] = (counted[outcome] ?? 0) + 1;
   }
   return counts as Json as JsonObject;
+}
+
+type Counts = Record<string, Record<string, number>>;
+
+const noneByMachine = new WeakMap<Machine, Readonly<Counts>>();
+
+/** No branch has ended in any of the ways in which those of each state can. */
+function noneEnded(machine: Machine): Counts {
+  const { flow } = machine;
+  const known =
+    noneByMachine.get(machine) ??
+    Object.fromEntries(
+      flow.states.flatMap(({ id, kind }) =>
+        holdsBranches(kind)
+          ? [[id, Object.fromEntries([...branchOutcomes(flow, id).keys()].map((one) => [one, 0]))]]
+          : [],
+      ),
+    );
+  noneByMachine.set(machine, known);
+  return Object.fromEntries(Object.entries(known).map(([id, counts]) => [id, { ...counts }]));
 }
 
 const inactiveByMachine = new WeakMap<Machine, Readonly<Record<string, boolean>>>();

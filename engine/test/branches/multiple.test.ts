@@ -162,3 +162,24 @@ test('[BR27] what a multiple state is about must be a list of no more than 500',
   ]);
   expect(codesFor(Array.from({ length: 500 }, (_, index) => index))).toEqual([]);
 });
+
+test('[BR7] where no branch ended in a way, or none was there, the count is 0', () => {
+  const guard = { '==': [{ var: 'case.outcomes.shops.bad' }, 0] };
+  const bundle = structuredClone(shops(every).machine.bundle);
+  const [flow] = bundle.flows;
+  const action = flow?.actions.find(({ id }) => id === 'finish');
+  if (action === undefined) throw new Error('no such action');
+  action.guard = guard;
+  const ended = (...places: string[]) => {
+    const driver = new Driver(structuredClone(bundle));
+    driver.start(at, { subject: 'x', places });
+    driver.act(at, 'begin');
+    for (const place of places) {
+      take(driver, 'shop-next', of(driver, place));
+      take(driver, 'shop-end', of(driver, place));
+    }
+    return codesOf(driver.act(later, 'finish'));
+  };
+  expect(ended()).toEqual([]);
+  expect(ended('bakery', 'cafe')).toEqual([]);
+});
