@@ -49,7 +49,7 @@ function extend(working: Working, id: string): void {
   const deadline = working.machine.deadlines.get(id);
   const title = deadline?.title ?? id;
   if (deadline?.extension === undefined) {
-    throw refuse('ENGINE_EXTENSION_UNDECLARED', { deadline: title }, place);
+    throw refuse('ENGINE_DEADLINE_EXTENSION_UNDECLARED', { title }, place);
   }
   const { max, duration, approvedBy } = deadline.extension;
   if (approvedBy !== undefined) requireRole(working, approvedBy, deadline);

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { applyChanges } from '../../src/change/apply-changes.ts';
 import type { Change } from '../../src/change/change.ts';
 import { orderBetween } from '../../src/change/order-between.ts';
@@ -9,19 +8,29 @@ import { rulePathsOf } from '../../src/document/rule-paths.ts';
 import type { Table } from '../../src/document/tables.ts';
 import { checkValues } from '../../src/form/check-values.ts';
 import type { JsonObject } from '../../src/json/json.ts';
-import { EngineError } from '../../src/problem/engine-error.ts';
-import type { Problem } from '../../src/problem/problem.ts';
+import type { Problem, Severity } from '../../src/problem/problem.ts';
 import { checkTable, evaluateTable } from '../../src/tables/index.ts';
 import type { Language } from '../../src/text/text.ts';
 import { baseBundle } from '../base-bundle.ts';
+import { baseTable } from './base-table.ts';
+import { type Behaviour, problemsOfBehaviour } from './behaviour.ts';
+import { thrown } from './thrown.ts';
 
-/** One mistake: how the base bundle or the input is spoilt, and what the problem must say. */
-export interface Exhibit {
+/** One mistake: its code, where it lies and what the problem must say. */
+interface Shown {
   readonly code: string;
-  readonly kind: 'text' | 'bundle' | 'changes' | 'values' | 'order' | 'table';
   /** Other codes that the same mistake cannot avoid. */
   readonly also?: readonly string[];
-  readonly path?: string;
+  readonly path: string;
+  readonly element?: string;
+  /** `error` where it is absent. */
+  readonly severity?: Severity;
+  readonly mustSay: Readonly<Record<Language, readonly string[]>>;
+}
+
+/** How the base bundle, the base table or what is given to them is spoilt. */
+interface OfDocument {
+  readonly kind: 'text' | 'bundle' | 'changes' | 'values' | 'order' | 'table';
   readonly text?: string;
   /** JSON Pointers into the base bundle or table and their new values; a last part `-` appends. */
   readonly edit?: Readonly<Record<string, unknown>>;
@@ -35,11 +44,12 @@ export interface Exhibit {
   readonly copies?: number;
   /** The cap on what the analysis of the table compares. */
   readonly cells?: number;
-  readonly mustSay: Readonly<Record<Language, readonly string[]>>;
 }
 
+export type Exhibit = Shown & (OfDocument | Behaviour);
+
 /** What the engine finds in an exhibit. */
-export function problemsIn(exhibit: Exhibit): readonly Problem[] {
+export function problemsIn(exhibit: OfDocument | Behaviour): readonly Problem[] {
   switch (exhibit.kind) {
     case 'text':
       return parseBundle(exhibit.text ?? '').problems;
@@ -65,17 +75,12 @@ export function problemsIn(exhibit: Exhibit): readonly Problem[] {
       });
       return [...found, ...refused];
     }
+    default:
+      return problemsOfBehaviour(exhibit);
   }
 }
 
-const tableText = readFileSync(new URL('./table.json', import.meta.url), 'utf8');
-
-/** A table without anything wrong in it, over fields of the base bundle. */
-export function baseTable(): Table {
-  return JSON.parse(tableText) as Table;
-}
-
-function problemsOfTable(exhibit: Exhibit): readonly Problem[] {
+function problemsOfTable(exhibit: OfDocument): readonly Problem[] {
   const { copies = 0, cells, data } = exhibit;
   const base = spoil(baseTable(), exhibit);
   const [first] = base.rows;
@@ -92,23 +97,13 @@ function problemsOfTable(exhibit: Exhibit): readonly Problem[] {
   return [...found, ...(evaluateTable(table, data).problems ?? [])];
 }
 
-function thrown(work: () => unknown): readonly Problem[] {
-  try {
-    work();
-    return [];
-  } catch (error) {
-    if (error instanceof EngineError) return error.problems;
-    throw error;
-  }
-}
-
-function spoilt(exhibit: Exhibit): unknown {
+function spoilt(exhibit: OfDocument): unknown {
   return spoil(baseBundle(), exhibit);
 }
 
 function spoil<Document extends object>(
   bundle: Document,
-  { edit = {}, remove = [] }: Exhibit,
+  { edit = {}, remove = [] }: OfDocument,
 ): Document {
   for (const [place, value] of Object.entries(edit)) {
     const { holder, key } = find(bundle, place);

@@ -152,9 +152,9 @@ function isRefused(name: string, parts: readonly Json[]): boolean {
   return (name === '*' && parts.length === 0) || (name === 'missing_some' && parts.length < 2);
 }
 
-const { rule } = fc.letrec<{ rule: Json; operation: Json }>((tie) => ({
+const { operation } = fc.letrec<{ rule: Json; operation: Json }>((tie) => ({
   rule: fc.oneof(
-    { maxDepth: 4, depthSize: 'small' },
+    { maxDepth: 3, depthSize: 'small' },
     { arbitrary: literal, weight: 3 },
     { arbitrary: variable, weight: 3 },
     { arbitrary: tie('operation'), weight: 5 },
@@ -178,6 +178,6 @@ const { rule } = fc.letrec<{ rule: Json; operation: Json }>((tie) => ({
 }));
 
 export const ruleAndData: fc.Arbitrary<{ rule: Json; data: Json }> = fc.record({
-  rule: rule.filter((one) => typeOf(one) === 'rule'),
+  rule: operation,
   data,
 });

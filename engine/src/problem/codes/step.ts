@@ -211,16 +211,6 @@ export const stepCodes = codeTable({
     },
     solve: { 'zh-CN': '等待答复或时限。', en: 'Wait for the answer or the time limit.' },
   },
-  ENGINE_EXTENSION_UNDECLARED: {
-    message: {
-      'zh-CN': '时限“{deadline}”没有规定可以延长。',
-      en: 'No extension is declared for the deadline “{deadline}”.',
-    },
-    solve: {
-      'zh-CN': '先在流程中为该时限规定延长的期间与次数。',
-      en: 'Declare its length and number at the deadline first.',
-    },
-  },
   ENGINE_EXTENSION_USED_UP: {
     message: {
       'zh-CN': '时限“{deadline}”最多延长 {max} 次，已经用完。',
