@@ -1,14 +1,12 @@
 // Reads engine/patterns: the catalogue of the 43 control-flow patterns and the examples of those supported.
 import { readdirSync, readFileSync } from 'node:fs';
-import {
-  type Bundle,
-  type Change,
-  checkBundle,
-  type Problem,
-  parseBundle,
-  type Scenario,
-  type Text,
-} from '../src/index.ts';
+import type { Change } from '../src/change/change.ts';
+import type { Bundle } from '../src/document/bundle.ts';
+import { checkBundle } from '../src/document/check-bundle.ts';
+import { parseBundle } from '../src/document/parse-bundle.ts';
+import type { Problem } from '../src/problem/problem.ts';
+import type { Scenario } from '../src/scenario/scenario.ts';
+import type { Text } from '../src/text/text.ts';
 
 const folder = new URL('../patterns/', import.meta.url);
 
@@ -18,7 +16,7 @@ export interface Pattern {
   readonly name: Text;
   readonly group: string;
   readonly status: 'supported' | 'structured' | 'later' | 'never';
-  /** What is left out, and why; absent where nothing is. */
+  /** What it does not do, and why; absent where there is nothing to say. */
   readonly reason?: Text;
 }
 

@@ -6,10 +6,13 @@ import {
   patternExamples,
   patternScenarios,
 } from '../../scripts/pattern-examples.ts';
+import { makeCalendar } from '../../src/calendar/index.ts';
 import { applyChanges } from '../../src/change/apply-changes.ts';
 import type { Bundle } from '../../src/document/bundle.ts';
 import { checkBundle } from '../../src/document/check-bundle.ts';
+import { compileFlow } from '../../src/machine/compile-flow.ts';
 import { runScenario } from '../../src/scenario/run-scenario.ts';
+import { simulateFlow } from '../../src/simulation/simulate-flow.ts';
 
 const { patterns } = patternCatalogue();
 const examples = patternExamples();
@@ -84,6 +87,34 @@ describe('workflow patterns', () => {
     }
   });
 });
+
+test('[WP22] a child case of the flow that opens it is refused by the check', () => {
+  const forgetting = examples.find(({ pattern }) => pattern === 12);
+  if (forgetting === undefined) throw new Error('pattern 12 has no example');
+  const place = { kind: 'state', flow: 'matter', id: 'open-service' } as const;
+  const own = { op: 'set', ...place, path: ['flow'], value: 'matter' } as const;
+  const codes = checkBundle(edited(soundBundle(forgetting), [own])).map(({ code }) => code);
+  expect(codes).toEqual(['ENGINE_SUBFLOW_CIRCLE']);
+});
+
+test.each(examples.map((one) => [one.id, one] as const))(
+  'random cases of %s come to an end (seed patterns)',
+  (_id, example) => {
+    const bundle = soundBundle(example);
+    const calendar = makeCalendar(bundle.calendar, []);
+    const options = { calendar, cases: 12, seed: 'patterns', from: '2026-03-02' } as const;
+    const { cases, ended, deadEnds, stopped } = simulateFlow(
+      compileFlow(bundle, 'matter'),
+      options,
+    );
+    expect({ cases, ended, deadEnds, stopped }).toEqual({
+      cases: 12,
+      ended: 12,
+      deadEnds: [],
+      stopped: [],
+    });
+  },
+);
 
 function soundBundle(example: PatternExample): Bundle {
   const { bundle, problems } = patternBundle(example);

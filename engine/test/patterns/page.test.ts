@@ -18,8 +18,8 @@ test('30 patterns are supported, 3 in structured form, and the other 10 say why 
   expect(of('structured')).toEqual([11, 33, 37]);
   expect(of('later')).toEqual([17, 22, 39, 40]);
   expect(of('never')).toEqual([8, 28, 31, 38, 41, 42]);
-  const reasoned = patterns.flatMap(({ number, reason }) => (reason === undefined ? [] : [number]));
-  expect(reasoned).toEqual(of('structured', 'later', 'never'));
+  const silent = patterns.flatMap(({ number, reason }) => (reason === undefined ? [number] : []));
+  expect(silent.filter((number) => !of('supported').includes(number))).toEqual([]);
 });
 
 test('every example is one of a pattern that is supported, under its number', () => {
