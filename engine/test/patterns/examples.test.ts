@@ -8,6 +8,7 @@ import {
 } from '../../scripts/pattern-examples.ts';
 import { makeCalendar } from '../../src/calendar/index.ts';
 import { applyChanges } from '../../src/change/apply-changes.ts';
+import type { Change } from '../../src/change/change.ts';
 import type { Bundle } from '../../src/document/bundle.ts';
 import { checkBundle } from '../../src/document/check-bundle.ts';
 import { compileFlow } from '../../src/machine/compile-flow.ts';
@@ -92,7 +93,7 @@ test('[WP22] a child case of the flow that opens it is refused by the check', ()
   const forgetting = examples.find(({ pattern }) => pattern === 12);
   if (forgetting === undefined) throw new Error('pattern 12 has no example');
   const place = { kind: 'state', flow: 'matter', id: 'open-service' } as const;
-  const own = { op: 'set', ...place, path: ['flow'], value: 'matter' } as const;
+  const own: Change = { op: 'set', ...place, path: ['flow'], value: 'matter' };
   const codes = checkBundle(edited(soundBundle(forgetting), [own])).map(({ code }) => code);
   expect(codes).toEqual(['ENGINE_SUBFLOW_CIRCLE']);
 });
