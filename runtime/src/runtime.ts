@@ -12,9 +12,11 @@ import type {
   PageRequest,
   PartyCorrection,
   ReadRequest,
+  ServiceRequest,
   SignalRequest,
   StartRequest,
   StepRequest,
+  TaskOperationRequest,
 } from './cases/case-request.ts';
 import type {
   CaseDetail,
@@ -151,6 +153,12 @@ export interface CaseMethods {
     task: string,
     request: { readonly version: number },
   ): Promise<CaseDetail>;
+  operate(
+    context: RequestContext,
+    id: string,
+    task: string,
+    request: TaskOperationRequest,
+  ): Promise<CaseDetail>;
   signal(context: RequestContext, id: string, request: SignalRequest): Promise<CaseDetail>;
   retry(
     context: RequestContext,
@@ -164,6 +172,8 @@ export interface CaseMethods {
     correlation: string,
     request: { readonly version: number; readonly reason: string },
   ): Promise<CaseDetail>;
+  /** Records that a document of the flow was served; whoever its roles name may. */
+  serve(context: RequestContext, id: string, request: ServiceRequest): Promise<CaseDetail>;
   /** What the flow allows to roles of its own: jump, reopen, cancel, add and remove elements. */
   move(context: RequestContext, id: string, request: MoveRequest): Promise<CaseDetail>;
   correct(context: RequestContext, id: string, request: CorrectionRequest): Promise<CaseDetail>;

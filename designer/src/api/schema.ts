@@ -274,6 +274,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/tasks/{task}/operations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Transfer, delegate, return … a task, or do something with the joint work it belongs to */
+        post: operations["operateTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/tasks/{task}/release": {
         parameters: {
             query?: never;
@@ -2366,6 +2383,54 @@ export interface components {
             }[];
             /** @constant */
             format: 1;
+            obligations?: {
+                basis?: {
+                    article?: string;
+                    note?: {
+                        en: string;
+                        "zh-CN": string;
+                    };
+                    regulation: string;
+                    verification?: "verified" | "partly" | "unverified" | "local";
+                }[];
+                catchUp: "all" | "latest" | "none";
+                description?: {
+                    en: string;
+                    "zh-CN": string;
+                };
+                every: {
+                    n: number;
+                    /** @constant */
+                    unit: "day";
+                } | {
+                    n: number;
+                    /** @constant */
+                    unit: "week";
+                    weekday: number;
+                } | {
+                    day: number;
+                    n: number;
+                    /** @constant */
+                    unit: "month";
+                };
+                flow: string;
+                holiday: "keep" | "skip" | "before" | "after";
+                id: string;
+                order: string;
+                title: {
+                    en: string;
+                    "zh-CN": string;
+                };
+                unitKind: "city" | "district" | "street" | "community" | "grid" | "micro-grid" | "department";
+                validFrom: string;
+                validUntil?: string;
+                within: {
+                    n: number | {
+                        parameter: string;
+                    };
+                    unit: "minute" | "hour" | "working-hour" | "working-day" | "calendar-day" | "month" | "year";
+                };
+            }[];
             pack: {
                 description?: {
                     en: string;
@@ -2629,6 +2694,7 @@ export interface components {
             due: components["schemas"]["DueChip"] | null;
             flow: string;
             flowTitle: components["schemas"]["Text"];
+            groups: components["schemas"]["GroupView"][];
             id: string;
             incidents: components["schemas"]["Incident"][];
             mayChangeParties: boolean;
@@ -2698,21 +2764,21 @@ export interface components {
                 id: string;
             };
             flow?: string;
-            kind: "flow" | "regulation" | "role" | "parameter" | "code-list" | "code" | "rule" | "table" | "table-input" | "table-output" | "row" | "field" | "form" | "form-section" | "form-item" | "state" | "action" | "route" | "deadline" | "warning" | "consequence" | "document" | "obligation" | "signal" | "counter" | "party-role" | "property";
+            kind: "flow" | "regulation" | "role" | "parameter" | "code-list" | "code" | "rule" | "table" | "table-input" | "table-output" | "row" | "field" | "form" | "form-section" | "form-item" | "state" | "action" | "route" | "deadline" | "warning" | "consequence" | "document" | "obligation" | "unit-obligation" | "signal" | "counter" | "party-role" | "property";
             /** @constant */
             op: "add";
             parent?: string;
         } | {
             flow?: string;
             id: string;
-            kind: "flow" | "regulation" | "role" | "parameter" | "code-list" | "code" | "rule" | "table" | "table-input" | "table-output" | "row" | "field" | "form" | "form-section" | "form-item" | "state" | "action" | "route" | "deadline" | "warning" | "consequence" | "document" | "obligation" | "signal" | "counter" | "party-role" | "property";
+            kind: "flow" | "regulation" | "role" | "parameter" | "code-list" | "code" | "rule" | "table" | "table-input" | "table-output" | "row" | "field" | "form" | "form-section" | "form-item" | "state" | "action" | "route" | "deadline" | "warning" | "consequence" | "document" | "obligation" | "unit-obligation" | "signal" | "counter" | "party-role" | "property";
             /** @constant */
             op: "remove";
             parent?: string;
         } | {
             flow?: string;
             id: string;
-            kind: "flow" | "regulation" | "role" | "parameter" | "code-list" | "code" | "rule" | "table" | "table-input" | "table-output" | "row" | "field" | "form" | "form-section" | "form-item" | "state" | "action" | "route" | "deadline" | "warning" | "consequence" | "document" | "obligation" | "signal" | "counter" | "party-role" | "property";
+            kind: "flow" | "regulation" | "role" | "parameter" | "code-list" | "code" | "rule" | "table" | "table-input" | "table-output" | "row" | "field" | "form" | "form-section" | "form-item" | "state" | "action" | "route" | "deadline" | "warning" | "consequence" | "document" | "obligation" | "unit-obligation" | "signal" | "counter" | "party-role" | "property";
             /** @constant */
             op: "set";
             parent?: string;
@@ -2841,6 +2907,45 @@ export interface components {
                 [key: string]: string;
             }[];
             values: components["schemas"]["FieldValues"];
+        };
+        GroupAnswer: {
+            actingFor: components["schemas"]["PersonName"] | null;
+            action: string;
+            actionTitle: components["schemas"]["Text"];
+            /** @description Instant in UTC, ISO 8601 */
+            at: string;
+            by: components["schemas"]["PersonName"];
+        };
+        GroupCopy: {
+            person: components["schemas"]["PersonName"];
+            readAt: string | null;
+        };
+        GroupTask: {
+            delegated: boolean;
+            /** @enum {unknown} */
+            extension: "none" | "asked" | "granted" | "refused";
+            id: string;
+            /** @enum {unknown} */
+            objection: "none" | "asked" | "granted" | "refused";
+            /** @enum {unknown} */
+            position: "member" | "before" | "after";
+            principal: components["schemas"]["PersonName"] | null;
+        };
+        GroupView: {
+            answered: number;
+            answers: components["schemas"]["GroupAnswer"][] | null;
+            copies: components["schemas"]["GroupCopy"][];
+            decided: boolean;
+            id: string;
+            /** @enum {unknown} */
+            mode: "any" | "all" | "in-turn" | "vote";
+            seats: number;
+            state: string;
+            stateTitle: components["schemas"]["Text"];
+            supervision: number;
+            suspendedAt: string | null;
+            tasks: components["schemas"]["GroupTask"][];
+            waiting: number;
         };
         Health: {
             /** @enum {unknown} */
@@ -2974,6 +3079,133 @@ export interface components {
             happenedAt?: string;
             reason?: string;
             values: components["schemas"]["FieldValues"];
+            version: number;
+        };
+        NewTaskOperation: {
+            operation: {
+                action: string;
+                reason?: string;
+                /** @constant */
+                type: "answer";
+            } | {
+                /** @constant */
+                type: "claim";
+            } | {
+                /** @constant */
+                type: "release";
+            } | {
+                reason?: string;
+                to: string;
+                /** @constant */
+                type: "transfer";
+            } | {
+                reason?: string;
+                to: string;
+                /** @constant */
+                type: "delegate";
+            } | {
+                reason?: string;
+                /** @constant */
+                type: "hand-back";
+            } | {
+                people: string[];
+                reason?: string;
+                /** @constant */
+                type: "add-signers";
+                where: "before" | "after" | "beside";
+            } | {
+                reason?: string;
+                seats: string[];
+                /** @constant */
+                type: "remove-signers";
+            } | {
+                reason?: string;
+                resubmission?: "through-again" | "straight-back";
+                to: string;
+                /** @constant */
+                type: "return";
+            } | {
+                reason?: string;
+                /** @constant */
+                type: "withdraw";
+            } | {
+                reason?: string;
+                /** @constant */
+                type: "take-back";
+            } | {
+                people: string[];
+                reason?: string;
+                /** @constant */
+                type: "copy";
+            } | {
+                /** @constant */
+                type: "mark-read";
+            } | {
+                reason?: string;
+                /** @constant */
+                type: "urge";
+            } | {
+                reason?: string;
+                /** @constant */
+                type: "suspend";
+            } | {
+                reason?: string;
+                /** @constant */
+                type: "resume";
+            } | {
+                reason?: string;
+                /** @constant */
+                type: "ask-extension";
+            } | {
+                grant: boolean;
+                reason?: string;
+                /** @constant */
+                type: "decide-extension";
+            } | {
+                reason?: string;
+                /** @constant */
+                type: "object";
+            } | {
+                reason?: string;
+                to?: {
+                    person: string;
+                } | {
+                    role: string;
+                    unit: string;
+                };
+                /** @constant */
+                type: "decide-objection";
+                uphold: boolean;
+            } | {
+                level: 1 | 2 | 3;
+                reason?: string;
+                /** @constant */
+                type: "supervise";
+            } | {
+                reason?: string;
+                /** @constant */
+                type: "end-supervision";
+            } | {
+                reason?: string;
+                to: {
+                    person: string;
+                } | {
+                    role: string;
+                    unit: string;
+                };
+                /** @constant */
+                type: "reassign";
+            } | {
+                from: string;
+                reason?: string;
+                to: string;
+                /** @constant */
+                type: "hand-over";
+            } | {
+                reason?: string;
+                /** @constant */
+                type: "terminate";
+            };
             version: number;
         };
         Notification: {
@@ -5019,6 +5251,128 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AtVersion"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetail"];
+                };
+            };
+            /** @description What was sent cannot be read or has another shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not there, or not for this person to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Somebody was faster: read again */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Another media type is expected */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Readable, but it cannot be done so */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too often; wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    operateTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body gives the same answer */
+                "Idempotency-Key"?: string;
+                /** @description The one of their posts that the person acts by, as `role@unit`; else all of them */
+                "x-jingwei-post"?: string;
+            };
+            path: {
+                id: string;
+                task: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTaskOperation"];
             };
         };
         responses: {

@@ -16,7 +16,9 @@ import type { Session } from '../store/session.ts';
 import { basisViews } from './basis-view.ts';
 import type { CaseDetail, DeadlineView, PartyView, ValueView } from './case-view.ts';
 import { displayOf } from './display-value.ts';
+import { documentViews } from './document-view.ts';
 import { dueChip } from './due-chip.ts';
+import { groupViews, peopleIn } from './group-view.ts';
 import { isShown, maskDigits, maskName, maskValue, type Sight, sightOf } from './mask.ts';
 import { offerViews } from './offer-view.ts';
 import { branchesOf, enteredIn, progressOf } from './progress.ts';
@@ -57,6 +59,7 @@ export async function caseDetail(
   const names = await namesOf(session, city, [
     ...values.map(({ by }) => by),
     ...values.flatMap(({ field, value }) => (isPerson(field) ? [String(value)] : [])),
+    ...peopleIn(snapshot.groups),
     ...snapshot.tasks.flatMap(({ assignee }) => (assignee === null ? [] : [assignee])),
   ]);
   const sight = sightOf(access, stored);
@@ -81,7 +84,9 @@ export async function caseDetail(
       max,
     })),
     mayChangeParties: snapshot.status === 'active' && canDo('case.party', asking, stored),
+    documents: documentViews(shown, access, canDo('case.serve', asking, stored)),
     tasks: snapshot.tasks.map((task) => taskView(task, machine, access, names)),
+    groups: groupViews(snapshot, machine, names),
     offers: canDo('case.step', asking, stored)
       ? offerViews(shown, asking.by, data, visibleData)
       : [],

@@ -9,6 +9,7 @@ import { caseDetail } from './case-detail.ts';
 import { listCases } from './case-list.ts';
 import type { CaseDetail } from './case-view.ts';
 import { historyPage } from './history-page.ts';
+import { operationPayload } from './operation-payload.ts';
 import { partySteps } from './party-methods.ts';
 
 export function caseMethods(parts: Parts): CaseMethods {
@@ -56,6 +57,13 @@ export function caseMethods(parts: Parts): CaseMethods {
         operation: 'case.step',
         payload: { type: 'release', task },
       }),
+    operate: (context, caseId, task, { version, operation }) =>
+      step(context, {
+        caseId,
+        version,
+        operation: 'case.task',
+        payload: operationPayload(task, operation),
+      }),
     signal: (context, caseId, { version, signal, payload, values }) =>
       step(context, {
         caseId,
@@ -63,6 +71,17 @@ export function caseMethods(parts: Parts): CaseMethods {
         operation: 'case.signal',
         payload: { type: 'signal', signal, payload, ...(values === undefined ? {} : { values }) },
       }),
+    serve(context, caseId, { version, document, to, method, happenedAt, enteredFor }) {
+      const earlier = checkedInstant('happenedAt', happenedAt);
+      const payload = { type: 'served', document, to, method } as const;
+      return step(context, {
+        caseId,
+        version,
+        operation: 'case.serve',
+        ...(enteredFor === undefined ? {} : { enteredFor }),
+        payload: earlier === undefined ? payload : { ...payload, happenedAt: earlier },
+      });
+    },
     move: (context, caseId, { version, move }) =>
       step(context, { caseId, version, operation: 'case.step', payload: move }),
     retry: (context, caseId, correlation, { version }) =>

@@ -1,4 +1,4 @@
-import type { EventPayload, Json, JsonObject } from '@jingwei/engine';
+import type { EventPayload, Json, JsonObject, ServiceMethod } from '@jingwei/engine';
 
 export interface NewParty {
   readonly role: string;
@@ -42,6 +42,17 @@ export interface SignalRequest {
   readonly values?: JsonObject;
 }
 
+/** That a document was served on the parties of a role (送达). */
+export interface ServiceRequest {
+  readonly version: number;
+  readonly document: string;
+  readonly to: string;
+  readonly method: ServiceMethod;
+  /** When, where that is earlier than its entering. */
+  readonly happenedAt?: string;
+  readonly enteredFor?: string;
+}
+
 type MovedBy<Type extends EventPayload['type']> = Omit<
   Extract<EventPayload, { type: Type }>,
   'byParent'
@@ -55,6 +66,12 @@ export interface MoveRequest {
     | MovedBy<'cancel'>
     | MovedBy<'add-element'>
     | MovedBy<'remove-element'>;
+}
+
+/** Something that is done with a task besides taking an action; the address names the task. */
+export interface TaskOperationRequest {
+  readonly version: number;
+  readonly operation: JsonObject;
 }
 
 export interface CorrectionRequest {

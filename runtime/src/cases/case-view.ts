@@ -68,6 +68,19 @@ export interface PartyView {
   readonly masked: boolean;
 }
 
+/** A document that the flow has served on parties (送达), and its services so far, the earliest first. */
+export interface DocumentView extends Titled {
+  /** Whether the person may record its service now. */
+  readonly mayServe: boolean;
+  readonly served: readonly {
+    readonly to: string;
+    readonly toTitle: Text;
+    readonly method: string;
+    readonly at: string;
+    readonly happenedAt: string;
+  }[];
+}
+
 export interface TaskView {
   readonly id: string;
   readonly state: string;
@@ -80,6 +93,42 @@ export interface TaskView {
   readonly claimable: boolean;
   readonly openedAt: string;
 }
+
+/** Joint work under way. `answers` is null where only their number may be known before the outcome. */
+export interface GroupView {
+  readonly id: string;
+  readonly state: string;
+  readonly stateTitle: Text;
+  readonly mode: 'any' | 'all' | 'in-turn' | 'vote';
+  readonly seats: number;
+  readonly answered: number;
+  readonly answers:
+    | readonly {
+        readonly action: string;
+        readonly actionTitle: Text;
+        readonly by: Named;
+        readonly actingFor: Named | null;
+        readonly at: string;
+      }[]
+    | null;
+  readonly tasks: readonly {
+    readonly id: string;
+    readonly principal: Named | null;
+    readonly delegated: boolean;
+    readonly position: 'member' | 'before' | 'after';
+    readonly objection: RequestStatus;
+    readonly extension: RequestStatus;
+  }[];
+  /** Seats whose turn is to come. */
+  readonly waiting: number;
+  readonly copies: readonly { readonly person: Named; readonly readAt: string | null }[];
+  readonly supervision: number;
+  readonly suspendedAt: string | null;
+  /** The outcome stands, and the others answer on. */
+  readonly decided: boolean;
+}
+
+type RequestStatus = 'none' | 'asked' | 'granted' | 'refused';
 
 /** A form as the engine derives it: JSON Schema 2020-12, layout, and the ids of its fields. */
 export interface FormView {
@@ -140,7 +189,9 @@ export interface CaseDetail extends CaseSummary {
   readonly parties: readonly PartyView[];
   readonly partyRoles: readonly PartyRoleView[];
   readonly mayChangeParties: boolean;
+  readonly documents: readonly DocumentView[];
   readonly tasks: readonly TaskView[];
+  readonly groups: readonly GroupView[];
   readonly offers: readonly OfferView[];
   readonly deadlines: readonly DeadlineView[];
   readonly progress: {

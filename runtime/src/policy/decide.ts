@@ -13,10 +13,15 @@ export interface Access {
   readonly tree: UnitTree;
 }
 
+/** Work that a case asks for: of the holders of a role, or of one person. */
+export interface AskedTask extends HeldRole {
+  readonly assignee?: string | null;
+}
+
 /** What it is done to. */
 export interface Subject {
   readonly units: readonly string[];
-  readonly tasks: readonly HeldRole[];
+  readonly tasks: readonly AskedTask[];
 }
 
 const nothing: Subject = { units: [], tasks: [] };
@@ -63,7 +68,12 @@ function fitsRole(row: PolicyRow, role: string): boolean {
   return (row.roles as readonly string[]).includes(role);
 }
 
-function relates(row: PolicyRow, post: HeldRole, { tree }: Access, subject: Subject): boolean {
+function relates(
+  row: PolicyRow,
+  post: HeldRole,
+  { tree, person }: Access,
+  subject: Subject,
+): boolean {
   switch (row.relation) {
     case 'anywhere':
       return true;
@@ -72,6 +82,9 @@ function relates(row: PolicyRow, post: HeldRole, { tree }: Access, subject: Subj
     case 'at':
       return subject.units.includes(post.unit);
     case 'task':
-      return subject.tasks.some((task) => task.role === post.role && task.unit === post.unit);
+      return subject.tasks.some(
+        ({ role, unit, assignee = null }) =>
+          assignee === person || (role === post.role && unit === post.unit),
+      );
   }
 }

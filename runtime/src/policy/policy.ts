@@ -3,7 +3,9 @@ export const operations = [
   'case.read',
   'case.start',
   'case.step',
+  'case.task',
   'case.signal',
+  'case.serve',
   'case.correct',
   'case.incident',
   'case.party',
@@ -25,7 +27,7 @@ export type SystemRole = (typeof systemRoles)[number];
 
 /**
  * `anywhere`: holding the role is enough. `at-or-above`: at the unit of the case (present or of
- * origin) or at one that it lies in. `at`: at that unit itself. `task`: the role and unit of an open task of the case, or that a notification is addressed to.
+ * origin) or at one that it lies in. `at`: at that unit itself. `task`: the role and unit of an open task of the case, or a task or copy of the person's own, or that a notification is addressed to.
  */
 export type Relation = 'anywhere' | 'at-or-above' | 'at' | 'task';
 
@@ -44,7 +46,13 @@ export const policy: readonly PolicyRow[] = [
   // Which action, the flow's own roles say.
   { operation: 'case.step', roles: 'pack', relation: 'at-or-above' },
   { operation: 'case.step', roles: 'pack', relation: 'task' },
+  // Which operation, the policy of the work state says, and who stands how to the task.
+  { operation: 'case.task', roles: 'pack', relation: 'at-or-above' },
+  { operation: 'case.task', roles: 'pack', relation: 'task' },
   { operation: 'case.signal', roles: 'pack', relation: 'at-or-above' },
+  // Which document, its own roles in the flow say.
+  { operation: 'case.serve', roles: 'pack', relation: 'at-or-above' },
+  { operation: 'case.serve', roles: 'pack', relation: 'task' },
   { operation: 'case.correct', roles: 'pack', relation: 'at-or-above' },
   { operation: 'case.incident', roles: 'pack', relation: 'at-or-above' },
   // Those who see the parties whole: who merely oversees from above does not enter them either.

@@ -3,7 +3,9 @@ import {
   type Directory,
   hashJson,
   type JsonObject,
+  localDateOf,
   type Machine,
+  type NotifyTarget,
   type Principal,
   type Snapshot,
   type StepOutcome,
@@ -17,6 +19,7 @@ import { insertCase, type StoredCase, updateCase } from '../store/cases.ts';
 import { insertDelivery, insertNotification } from '../store/deliveries.ts';
 import { appendAudit, appendHistory } from '../store/history.ts';
 import { insertParty, linkParties, type Party } from '../store/parties.ts';
+import { loadPosts } from '../store/people.ts';
 import type { WriteSession } from '../store/writer.ts';
 import { childJobOf } from './child-job.ts';
 import { deadlineNotes } from './deadline-notes.ts';
@@ -142,7 +145,9 @@ async function perform(
   }
   for (const effect of stepped.effects) {
     if (effect.type === 'notify') {
-      const { to, text, about } = effect;
+      const { text, about } = effect;
+      const to = await postOf(tx, city, effect.to, localDateOf(at, machine.bundle.calendar.zone));
+      if (to === null) continue;
       await insertNotification(tx, { city, id: randomUUID(), caseId, to, text, about }, at);
     }
     const job = childJobOf(effect, stepped.snapshot);
@@ -155,6 +160,13 @@ async function perform(
       await insertDelivery(tx, parts.seal, delivery, at);
     }
   }
+}
+
+/** What is told to one person is read in one of their posts; null: they hold none today. */
+async function postOf(tx: WriteSession, city: string, to: NotifyTarget, today: string) {
+  if (!('person' in to)) return to;
+  const [post] = await loadPosts(tx, city, today, to.person);
+  return post === undefined ? null : { role: post.role, unit: post.unit, person: to.person };
 }
 
 /** Lists show it, so a sensitive field cannot be it: such a case is called by its number. */

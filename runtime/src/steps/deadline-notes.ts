@@ -3,14 +3,14 @@ import {
   type Effect,
   fillText,
   type Machine,
-  type NotifyTarget,
   type Snapshot,
   type Text,
 } from '@jingwei/engine';
+import type { NoteTarget } from '../store/deliveries.ts';
 import { clocksOf } from './due.ts';
 
 interface Note {
-  readonly to: NotifyTarget;
+  readonly to: NoteTarget;
   readonly text: Text;
   readonly about: string;
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { answering, type EventPayload, localDateOf, type Problem } from '@jingwei/engine';
+import { askedBy } from '../cases/involved.ts';
 import { RuntimeError } from '../errors/runtime-error.ts';
 import type { Parts } from '../parts.ts';
 import { withAnswers } from '../people/answer-people.ts';
@@ -136,7 +137,7 @@ export function refusal(problems: readonly Problem[]): RuntimeError {
 export function canDo(operation: Operation, asking: Asking, stored: StoredCase): boolean {
   return isPermitted(operation, asking.access, {
     units: [stored.snapshot.unit, stored.originUnit],
-    tasks: stored.snapshot.tasks,
+    tasks: askedBy(stored.snapshot),
   });
 }
 

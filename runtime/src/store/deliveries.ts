@@ -33,6 +33,7 @@ interface NotificationRow {
   to_role: string | null;
   to_unit: string | null;
   to_parties: string | null;
+  to_person: string | null;
   text: string;
   about: string;
   at: string;
@@ -112,13 +113,18 @@ export async function endDelivery(
   return changed === 1;
 }
 
+/** Of the holders of a role one alone, where `person` is given. */
+export type NoteTarget = Exclude<NotifyTarget, { readonly person: string }> & {
+  readonly person?: string;
+};
+
 export async function insertNotification(
   session: Session,
   note: {
     readonly city: string;
     readonly id: string;
     readonly caseId: string;
-    readonly to: NotifyTarget;
+    readonly to: NoteTarget;
     readonly text: Text;
     readonly about: string;
   },
@@ -132,6 +138,7 @@ export async function insertNotification(
       to_role: 'role' in note.to ? note.to.role : null,
       to_unit: 'role' in note.to ? note.to.unit : null,
       to_parties: 'parties' in note.to ? note.to.parties : null,
+      to_person: note.to.person ?? null,
       text: JSON.stringify(note.text),
       about: note.about,
       at,

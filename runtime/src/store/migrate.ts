@@ -3,10 +3,16 @@ import type { Database } from './database.ts';
 import { first } from './migrations/0001-first.ts';
 import { importedRows } from './migrations/0002-imported-rows.ts';
 import { notificationReads } from './migrations/0003-notification-reads.ts';
+import { notificationPerson } from './migrations/0004-notification-person.ts';
 import type { Migration } from './migrations/migration.ts';
 import { Session } from './session.ts';
 
-export const migrations: readonly Migration[] = [first, importedRows, notificationReads];
+export const migrations: readonly Migration[] = [
+  first,
+  importedRows,
+  notificationReads,
+  notificationPerson,
+];
 
 /**
  * Brings the schema up to date in one immediate transaction, which is also its lock: a process that

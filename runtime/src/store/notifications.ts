@@ -128,7 +128,10 @@ function received(session: Session, { city, person, posts }: Receiver): Knex.Que
         either.orWhere((one) =>
           one
             .where({ [`${notes}.to_role`]: role, [`${notes}.to_unit`]: unit })
-            .where(`${notes}.at`, '>=', since),
+            .where(`${notes}.at`, '>=', since)
+            .where((whom) =>
+              whom.whereNull(`${notes}.to_person`).orWhere(`${notes}.to_person`, person),
+            ),
         );
       }
     });

@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
 import { CaseDetail } from '../schemas/case.ts';
+import { NewTaskOperation } from '../schemas/group.ts';
 import { InboxPage } from '../schemas/inbox.ts';
 import { closed, ElementId, paging, RecordId } from '../schemas/primitives.ts';
 import { AtVersion, SkipIncident } from '../schemas/step.ts';
@@ -50,6 +51,18 @@ export const taskOperations = {
     policy: 'case.step',
     params: task,
     body: AtVersion,
+    answers: { 200: CaseDetail },
+  }),
+  operateTask: operation({
+    id: 'operateTask',
+    method: 'POST',
+    path: '/cases/{id}/tasks/{task}/operations',
+    tag,
+    summary:
+      'Transfer, delegate, return … a task, or do something with the joint work it belongs to',
+    policy: 'case.task',
+    params: task,
+    body: NewTaskOperation,
     answers: { 200: CaseDetail },
   }),
   retryIncident: operation({

@@ -1,3 +1,4 @@
+import type { TaskOperationRequest } from '../../cases/case-request.ts';
 import { taskOperations } from '../contract/tasks.ts';
 import { type Route, route } from '../route.ts';
 
@@ -8,6 +9,9 @@ export const taskRoutes: readonly Route[] = [
   ),
   route(taskOperations.releaseTask, ({ runtime, context, params, body }) =>
     runtime.cases.release(context, params.id, params.task, body),
+  ),
+  route(taskOperations.operateTask, ({ runtime, context, params, body }) =>
+    runtime.cases.operate(context, params.id, params.task, body as TaskOperationRequest),
   ),
   route(taskOperations.retryIncident, ({ runtime, context, params, body }) =>
     runtime.cases.retry(context, params.id, params.correlation, body),

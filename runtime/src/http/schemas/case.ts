@@ -1,6 +1,8 @@
 import { Type } from 'typebox';
 import { DeadlineView, DueChip } from './deadline.ts';
+import { DocumentView } from './document.ts';
 import { FormView, PartyRoleView } from './flow.ts';
+import { GroupView } from './group.ts';
 import { PartyView } from './party.ts';
 import { closed, ElementId, Hash, Instant, nullable, RecordId, Version } from './primitives.ts';
 import { TaskView } from './task.ts';
@@ -120,7 +122,9 @@ export const CaseDetail = Type.Object(
     partyRoles: Type.Array(PartyRoleView),
     /** Whether the person may let parties join, correct them and take them out. */
     mayChangeParties: Type.Boolean(),
+    documents: Type.Array(DocumentView),
     tasks: Type.Array(TaskView),
+    groups: Type.Array(GroupView),
     offers: Type.Array(OfferView),
     deadlines: Type.Array(DeadlineView),
     progress: Type.Object(

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import type { Bundle } from '@jingwei/engine';
 import Fastify, {
   type FastifyInstance,
   type InjectOptions,
@@ -36,15 +37,17 @@ export interface ServedCity {
   close(): Promise<void>;
 }
 
-/** The real runtime in memory with the real mediation pack, behind the real API. */
-export async function serveCity(): Promise<ServedCity> {
+/** The real runtime in memory with the real mediation pack, or what is made of it, behind the real API. */
+export async function serveCity(
+  change: (bundle: Bundle) => Bundle = (bundle) => bundle,
+): Promise<ServedCity> {
   const clock = new HandClock('2026-03-02T01:30:00.000Z');
   const runtime = await createRuntime({ database: ':memory:', clock, years: await calendars });
   await runtime.cities.add(testCity);
   const { bundle } = await mediation;
   if (bundle === null) throw new RangeError('the mediation pack does not parse');
   const by = (person: string) => ({ city: testCity.id, person });
-  const { hash } = await runtime.packs.import(by('administrator'), bundle);
+  const { hash } = await runtime.packs.import(by('administrator'), change(bundle));
   await runtime.publications.approve(by('publisher'), hash, {});
   await runtime.publications.activate(by('publisher'), hash, {});
   const app = Fastify();
