@@ -1,4 +1,4 @@
-import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
+import { DeleteOutlined } from '@ant-design/icons';
 import type { Counter } from '@jingwei/engine';
 import { Button } from 'antd';
 import { useId } from 'react';
@@ -13,6 +13,7 @@ import {
   removeNamed,
   setNamed,
 } from '../../model/named-gestures.ts';
+import { AddButton } from '../AddButton.tsx';
 import { Labelled } from '../Labelled.tsx';
 import { RolesSelect } from '../people/RolesSelect.tsx';
 import { TextPair } from '../TextPair.tsx';
@@ -71,11 +72,10 @@ export function NamedList({ kind }: { kind: NamedKind }) {
           )}
         </details>
       ))}
-      {readOnly || addition === null ? null : (
-        <Button size="small" icon={<PlusOutlined aria-hidden />} onClick={() => act(addition)}>
-          {t(`designer:named.${kind}.add`)}
-        </Button>
-      )}
+      <AddButton
+        label={t(`designer:named.${kind}.add`)}
+        onAdd={addition === null ? null : () => act(addition)}
+      />
     </section>
   );
 }

@@ -1,17 +1,17 @@
-import { PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useText } from '../../../i18n/use-text.ts';
 import { useEditedDocument, useEditor } from '../../editing/editor-context.ts';
 import { addBranch, branchesOf, type Joint, type Multiple } from '../../model/branch-gestures.ts';
+import { AddButton } from '../AddButton.tsx';
 import { useRuleWords } from '../guard/use-rule-words.ts';
 
 /** The branches of a state, each a way to itself; a joint state may get more. */
 export function BranchList({ state }: { state: Joint | Multiple }) {
   const { t } = useTranslation();
   const text = useText();
-  const { readOnly, select } = useEditor();
+  const { select } = useEditor();
   const { bundle, flow, act } = useEditedDocument();
   const words = useRuleWords('flow');
   const heading = useId();
@@ -36,15 +36,10 @@ export function BranchList({ state }: { state: Joint | Multiple }) {
           </li>
         ))}
       </ul>
-      {readOnly || !mayAdd ? null : (
-        <Button
-          size="small"
-          icon={<PlusOutlined aria-hidden />}
-          onClick={() => act(addBranch(bundle, flow, state.id))}
-        >
-          {t('designer:branches.add')}
-        </Button>
-      )}
+      <AddButton
+        label={t('designer:branches.add')}
+        onAdd={mayAdd ? () => act(addBranch(bundle, flow, state.id)) : null}
+      />
     </section>
   );
 }

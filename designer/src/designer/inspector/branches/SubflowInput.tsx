@@ -1,16 +1,18 @@
-import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { type Flow, type Json, ordered } from '@jingwei/engine';
 import { Button } from 'antd';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useText } from '../../../i18n/use-text.ts';
 import { useEditedDocument, useEditor } from '../../editing/editor-context.ts';
 import type { Subflow } from '../../model/branch-gestures.ts';
 import { inFlow, setProperty } from '../../model/set-property.ts';
 import { fieldRead } from '../../model/value-source.ts';
+import { AddButton } from '../AddButton.tsx';
 import { ElementSelect } from '../ElementSelect.tsx';
 import { RuleDialog } from '../guard/RuleDialog.tsx';
 import { useValueWords } from '../guard/use-rule-words.ts';
+import { ListSection } from '../ListSection.tsx';
+import { RemoveButton } from '../RemoveButton.tsx';
 import { Sentence } from '../Sentence.tsx';
 
 interface InputProps {
@@ -26,7 +28,6 @@ export function SubflowInput({ state, child }: InputProps) {
   const { bundle, flow, act } = useEditedDocument();
   const [editing, setEditing] = useState<number | null>(null);
   const words = useValueWords('flow');
-  const heading = useId();
   const { input } = state;
   const set = (next: Subflow['input']) =>
     act(
@@ -45,8 +46,7 @@ export function SubflowInput({ state, child }: InputProps) {
   const [next] = free;
   const edited = editing === null ? undefined : input[editing];
   return (
-    <section className="jw-effects" aria-labelledby={heading}>
-      <h3 id={heading}>{t('designer:subflow.input')}</h3>
+    <ListSection className="jw-effects" title={t('designer:subflow.input')} none={null}>
       {input.map((one, index) => {
         const value = one.value as Json;
         const read = fieldRead(value);
@@ -82,16 +82,10 @@ export function SubflowInput({ state, child }: InputProps) {
                   ),
                 }}
               />
-              {readOnly ? null : (
-                <Button
-                  type="text"
-                  size="small"
-                  danger
-                  icon={<DeleteOutlined aria-hidden />}
-                  aria-label={t('designer:subflow.remove', { title })}
-                  onClick={() => set(input.filter((_, at) => at !== index))}
-                />
-              )}
+              <RemoveButton
+                label={t('designer:subflow.remove', { title })}
+                onRemove={() => set(input.filter((_, at) => at !== index))}
+              />
             </div>
             {read === null && value !== null ? (
               <p className="jw-setting-words">{words(value)}</p>
@@ -104,15 +98,10 @@ export function SubflowInput({ state, child }: InputProps) {
           </div>
         );
       })}
-      {readOnly || next === undefined ? null : (
-        <Button
-          size="small"
-          icon={<PlusOutlined aria-hidden />}
-          onClick={() => set([...input, { field: next.id, value: null }])}
-        >
-          {t('designer:subflow.addInput')}
-        </Button>
-      )}
+      <AddButton
+        label={t('designer:subflow.addInput')}
+        onAdd={next === undefined ? null : () => set([...input, { field: next.id, value: null }])}
+      />
       {edited === undefined || editing === null ? null : (
         <RuleDialog
           title={t('designer:subflow.useRule')}
@@ -123,6 +112,6 @@ export function SubflowInput({ state, child }: InputProps) {
           onClose={() => setEditing(null)}
         />
       )}
-    </section>
+    </ListSection>
   );
 }

@@ -1,14 +1,14 @@
-import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { type Flow, ordered } from '@jingwei/engine';
-import { Button } from 'antd';
-import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useText } from '../../../i18n/use-text.ts';
-import { useEditedDocument, useEditor } from '../../editing/editor-context.ts';
+import { useEditedDocument } from '../../editing/editor-context.ts';
 import type { Subflow } from '../../model/branch-gestures.ts';
 import { settableFields } from '../../model/effect-gestures.ts';
 import { inFlow, setProperty } from '../../model/set-property.ts';
+import { AddButton } from '../AddButton.tsx';
 import { ElementSelect } from '../ElementSelect.tsx';
+import { ListSection } from '../ListSection.tsx';
+import { RemoveButton } from '../RemoveButton.tsx';
 import { Sentence } from '../Sentence.tsx';
 
 interface OutputProps {
@@ -20,9 +20,7 @@ interface OutputProps {
 export function SubflowOutput({ state, child }: OutputProps) {
   const { t } = useTranslation();
   const text = useText();
-  const { readOnly } = useEditor();
   const { bundle, flow, act } = useEditedDocument();
-  const heading = useId();
   const { output } = state;
   const set = (next: Subflow['output']) =>
     act(
@@ -39,8 +37,7 @@ export function SubflowOutput({ state, child }: OutputProps) {
   const [next] = free;
   const [source] = theirs;
   return (
-    <section className="jw-effects" aria-labelledby={heading}>
-      <h3 id={heading}>{t('designer:subflow.output')}</h3>
+    <ListSection className="jw-effects" title={t('designer:subflow.output')} none={null}>
       {output.map((one, index) => (
         <div className="jw-line" key={one.field}>
           <Sentence
@@ -66,29 +63,22 @@ export function SubflowOutput({ state, child }: OutputProps) {
               ),
             }}
           />
-          {readOnly ? null : (
-            <Button
-              type="text"
-              size="small"
-              danger
-              icon={<DeleteOutlined aria-hidden />}
-              aria-label={t('designer:subflow.remove', {
-                title: text(ours.find(({ id }) => id === one.field)?.title) || one.field,
-              })}
-              onClick={() => set(output.filter((_, at) => at !== index))}
-            />
-          )}
+          <RemoveButton
+            label={t('designer:subflow.remove', {
+              title: text(ours.find(({ id }) => id === one.field)?.title) || one.field,
+            })}
+            onRemove={() => set(output.filter((_, at) => at !== index))}
+          />
         </div>
       ))}
-      {readOnly || next === undefined || source === undefined ? null : (
-        <Button
-          size="small"
-          icon={<PlusOutlined aria-hidden />}
-          onClick={() => set([...output, { field: next.id, from: source.id }])}
-        >
-          {t('designer:subflow.addOutput')}
-        </Button>
-      )}
-    </section>
+      <AddButton
+        label={t('designer:subflow.addOutput')}
+        onAdd={
+          next === undefined || source === undefined
+            ? null
+            : () => set([...output, { field: next.id, from: source.id }])
+        }
+      />
+    </ListSection>
   );
 }

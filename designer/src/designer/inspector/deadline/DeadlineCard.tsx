@@ -1,6 +1,5 @@
-import { DeleteOutlined } from '@ant-design/icons';
 import type { Deadline } from '@jingwei/engine';
-import { Button, Select } from 'antd';
+import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useText } from '../../../i18n/use-text.ts';
 import { useEditedDocument, useEditor } from '../../editing/editor-context.ts';
@@ -8,6 +7,7 @@ import { removeDeadline } from '../../model/deadline-gestures.ts';
 import { inFlow, setProperty } from '../../model/set-property.ts';
 import { BasisEditor } from '../basis/BasisEditor.tsx';
 import { BasisLines } from '../basis/BasisLines.tsx';
+import { RemoveButton } from '../RemoveButton.tsx';
 import { TextPair } from '../TextPair.tsx';
 import { DeadlineConsequences } from './DeadlineConsequences.tsx';
 import { DeadlineSentence } from './DeadlineSentence.tsx';
@@ -41,15 +41,10 @@ export function DeadlineCard({ deadline }: { deadline: Deadline }) {
           }))}
           onChange={(kind) => act(setProperty(place, ['kind'], kind, title))}
         />
-        {readOnly ? null : (
-          <Button
-            type="text"
-            danger
-            icon={<DeleteOutlined aria-hidden />}
-            aria-label={t('designer:deadline.remove', { title: text(deadline.title) })}
-            onClick={() => act(removeDeadline(flow, deadline.id))}
-          />
-        )}
+        <RemoveButton
+          label={t('designer:deadline.remove', { title: text(deadline.title) })}
+          onRemove={() => act(removeDeadline(flow, deadline.id))}
+        />
       </div>
       <DeadlineSentence deadline={deadline} />
       {parameter ? <ParameterValue parameter={parameter} /> : null}

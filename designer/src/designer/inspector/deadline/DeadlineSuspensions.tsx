@@ -1,7 +1,4 @@
-import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import type { Deadline } from '@jingwei/engine';
-import { Button } from 'antd';
-import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useText } from '../../../i18n/use-text.ts';
 import { useEditedDocument, useEditor } from '../../editing/editor-context.ts';
@@ -11,9 +8,12 @@ import {
   removeSuspension,
   suspendingStates,
 } from '../../model/suspension-gestures.ts';
+import { AddButton } from '../AddButton.tsx';
 import { BasisEditor } from '../basis/BasisEditor.tsx';
 import { BasisLines } from '../basis/BasisLines.tsx';
 import { ElementSelect } from '../ElementSelect.tsx';
+import { ListSection } from '../ListSection.tsx';
+import { RemoveButton } from '../RemoveButton.tsx';
 import { Sentence } from '../Sentence.tsx';
 import { TextPair } from '../TextPair.tsx';
 
@@ -23,15 +23,13 @@ export function DeadlineSuspensions({ deadline }: { deadline: Deadline }) {
   const text = useText();
   const { readOnly } = useEditor();
   const { flow, act } = useEditedDocument();
-  const heading = useId();
   const suspensions = deadline.suspensions ?? [];
   const possible = addSuspension(flow, deadline);
   return (
-    <section aria-labelledby={heading}>
-      <h3 id={heading}>{t('designer:deadline.suspensions')}</h3>
-      {suspensions.length === 0 ? (
-        <p className="jw-labelled-help">{t('designer:deadline.noSuspension')}</p>
-      ) : null}
+    <ListSection
+      title={t('designer:deadline.suspensions')}
+      none={suspensions.length === 0 ? t('designer:deadline.noSuspension') : null}
+    >
       {suspensions.map((one, index) => {
         const state = text(flow.states.find(({ id }) => id === one.state)?.title);
         const others = suspensions.filter((_, at) => at !== index).map((other) => other.state);
@@ -54,16 +52,10 @@ export function DeadlineSuspensions({ deadline }: { deadline: Deadline }) {
                   ),
                 }}
               />
-              {readOnly ? null : (
-                <Button
-                  type="text"
-                  size="small"
-                  danger
-                  icon={<DeleteOutlined aria-hidden />}
-                  aria-label={t('designer:deadline.removeSuspension', { state })}
-                  onClick={() => act(removeSuspension(flow, deadline, index))}
-                />
-              )}
+              <RemoveButton
+                label={t('designer:deadline.removeSuspension', { state })}
+                onRemove={() => act(removeSuspension(flow, deadline, index))}
+              />
             </div>
             <TextPair
               label={t('designer:deadline.ground')}
@@ -88,11 +80,10 @@ export function DeadlineSuspensions({ deadline }: { deadline: Deadline }) {
           </div>
         );
       })}
-      {readOnly || possible === null ? null : (
-        <Button size="small" icon={<PlusOutlined aria-hidden />} onClick={() => act(possible)}>
-          {t('designer:deadline.addSuspension')}
-        </Button>
-      )}
-    </section>
+      <AddButton
+        label={t('designer:deadline.addSuspension')}
+        onAdd={possible === null ? null : () => act(possible)}
+      />
+    </ListSection>
   );
 }

@@ -1,26 +1,23 @@
-import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { type Deadline, ordered } from '@jingwei/engine';
-import { Button } from 'antd';
-import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useEditedDocument, useEditor } from '../../editing/editor-context.ts';
+import { useEditedDocument } from '../../editing/editor-context.ts';
 import { addWarning, removeWarning, setWarning } from '../../model/warning-gestures.ts';
+import { AddButton } from '../AddButton.tsx';
+import { ListSection } from '../ListSection.tsx';
+import { RemoveButton } from '../RemoveButton.tsx';
 import { Sentence } from '../Sentence.tsx';
 import { DurationControl } from './DurationControl.tsx';
 
 /** How long before its end people are reminded of a deadline. */
 export function DeadlineWarnings({ deadline }: { deadline: Deadline }) {
   const { t } = useTranslation();
-  const { readOnly } = useEditor();
   const { bundle, flow, act } = useEditedDocument();
-  const heading = useId();
   const warnings = ordered(deadline.warnings ?? []);
   return (
-    <section aria-labelledby={heading}>
-      <h3 id={heading}>{t('designer:deadline.warnings')}</h3>
-      {warnings.length === 0 ? (
-        <p className="jw-labelled-help">{t('designer:deadline.noWarning')}</p>
-      ) : null}
+    <ListSection
+      title={t('designer:deadline.warnings')}
+      none={warnings.length === 0 ? t('designer:deadline.noWarning') : null}
+    >
       {warnings.map((one, index) => (
         <div className="jw-line" key={one.id}>
           <Sentence
@@ -34,27 +31,16 @@ export function DeadlineWarnings({ deadline }: { deadline: Deadline }) {
               ),
             }}
           />
-          {readOnly ? null : (
-            <Button
-              type="text"
-              size="small"
-              danger
-              icon={<DeleteOutlined aria-hidden />}
-              aria-label={t('designer:deadline.removeWarning', { number: index + 1 })}
-              onClick={() => act(removeWarning(flow, deadline, one.id))}
-            />
-          )}
+          <RemoveButton
+            label={t('designer:deadline.removeWarning', { number: index + 1 })}
+            onRemove={() => act(removeWarning(flow, deadline, one.id))}
+          />
         </div>
       ))}
-      {readOnly ? null : (
-        <Button
-          size="small"
-          icon={<PlusOutlined aria-hidden />}
-          onClick={() => act(addWarning(bundle, flow, deadline))}
-        >
-          {t('designer:deadline.addWarning')}
-        </Button>
-      )}
-    </section>
+      <AddButton
+        label={t('designer:deadline.addWarning')}
+        onAdd={() => act(addWarning(bundle, flow, deadline))}
+      />
+    </ListSection>
   );
 }

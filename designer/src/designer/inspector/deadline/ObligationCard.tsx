@@ -1,6 +1,5 @@
-import { DeleteOutlined } from '@ant-design/icons';
 import { ordered } from '@jingwei/engine';
-import { Button, Select } from 'antd';
+import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useText } from '../../../i18n/use-text.ts';
 import { useEditedDocument, useEditor } from '../../editing/editor-context.ts';
@@ -14,6 +13,7 @@ import { BasisEditor } from '../basis/BasisEditor.tsx';
 import { BasisLines } from '../basis/BasisLines.tsx';
 import { ElementSelect } from '../ElementSelect.tsx';
 import { Labelled } from '../Labelled.tsx';
+import { RemoveButton } from '../RemoveButton.tsx';
 import { Sentence } from '../Sentence.tsx';
 import { TextPair } from '../TextPair.tsx';
 import { DurationControl } from './DurationControl.tsx';
@@ -37,15 +37,10 @@ export function ObligationCard({ obligation }: { obligation: Obligation }) {
     <div className="jw-deadline">
       <div className="jw-card-head">
         <strong>{text(title)}</strong>
-        {readOnly ? null : (
-          <Button
-            type="text"
-            danger
-            icon={<DeleteOutlined aria-hidden />}
-            aria-label={t('designer:effects.remove', { title: text(title) })}
-            onClick={() => act(removeObligation(flow, id))}
-          />
-        )}
+        <RemoveButton
+          label={t('designer:effects.remove', { title: text(title) })}
+          onRemove={() => act(removeObligation(flow, id))}
+        />
       </div>
       <Sentence
         words={t('designer:obligations.sentence')}

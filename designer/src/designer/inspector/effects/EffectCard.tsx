@@ -1,4 +1,4 @@
-import { ArrowDownOutlined, ArrowUpOutlined, DeleteOutlined } from '@ant-design/icons';
+import { ArrowDownOutlined, ArrowUpOutlined } from '@ant-design/icons';
 import type { EffectDefinition } from '@jingwei/engine';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +9,7 @@ import {
   moveEffect,
   removeEffect,
 } from '../../model/effect-gestures.ts';
+import { RemoveButton } from '../RemoveButton.tsx';
 import { EffectFields } from './EffectFields.tsx';
 
 interface CardProps {
@@ -47,13 +48,9 @@ export function EffectCard({ list, effect, index }: CardProps) {
               disabled={index === list.effects.length - 1}
               onClick={() => move(index + 1)}
             />
-            <Button
-              type="text"
-              size="small"
-              danger
-              icon={<DeleteOutlined aria-hidden />}
-              aria-label={t('designer:effects.remove', { title: name })}
-              onClick={() => act(removeEffect(list, index))}
+            <RemoveButton
+              label={t('designer:effects.remove', { title: name })}
+              onRemove={() => act(removeEffect(list, index))}
             />
           </>
         )}

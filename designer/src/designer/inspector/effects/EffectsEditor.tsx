@@ -1,9 +1,6 @@
-import { PlusOutlined } from '@ant-design/icons';
 import type { EffectDefinition } from '@jingwei/engine';
-import { Button, Dropdown } from 'antd';
-import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useEditedDocument, useEditor } from '../../editing/editor-context.ts';
+import { useEditedDocument } from '../../editing/editor-context.ts';
 import {
   addEffect,
   type EffectList,
@@ -12,6 +9,8 @@ import {
   newEffect,
 } from '../../model/effect-gestures.ts';
 import type { ElementPlace } from '../../model/set-property.ts';
+import { AddKind } from '../AddButton.tsx';
+import { ListSection } from '../ListSection.tsx';
 import { EffectCard } from './EffectCard.tsx';
 
 interface EditorProps {
@@ -23,9 +22,7 @@ interface EditorProps {
 /** What should happen when a transition is taken or a state is entered, one thing after another. */
 export function EffectsEditor({ place, property, effects = [] }: EditorProps) {
   const { t } = useTranslation();
-  const { readOnly } = useEditor();
   const { bundle, flow, act } = useEditedDocument();
-  const heading = useId();
   const list: EffectList = { place, property, effects };
   const possible = effectTypes.filter((type) => newEffect(bundle, flow, type) !== null);
   const add = (type: EffectType) => {
@@ -33,11 +30,12 @@ export function EffectsEditor({ place, property, effects = [] }: EditorProps) {
     if (effect) act(addEffect(list, effect));
   };
   return (
-    <section className="jw-effects" aria-labelledby={heading}>
-      <h3 id={heading}>{t(`designer:effects.heading.${property}`)}</h3>
-      {effects.length === 0 ? (
-        <p className="jw-labelled-help">{t('designer:effects.none')}</p>
-      ) : (
+    <ListSection
+      className="jw-effects"
+      title={t(`designer:effects.heading.${property}`)}
+      none={effects.length === 0 ? t('designer:effects.none') : null}
+    >
+      {effects.length === 0 ? null : (
         <ol>
           {effects.map((effect, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: effects have no id, and the same one may stand there twice
@@ -47,22 +45,12 @@ export function EffectsEditor({ place, property, effects = [] }: EditorProps) {
           ))}
         </ol>
       )}
-      {readOnly ? null : (
-        <Dropdown
-          trigger={['click']}
-          menu={{
-            items: possible.map((type) => ({
-              key: type,
-              label: t(`designer:effects.types.${type}`),
-            })),
-            onClick: ({ key }) => add(key as EffectType),
-          }}
-        >
-          <Button size="small" icon={<PlusOutlined aria-hidden />}>
-            {t('designer:effects.add')}
-          </Button>
-        </Dropdown>
-      )}
-    </section>
+      <AddKind
+        label={t('designer:effects.add')}
+        kinds={possible}
+        nameOf={(type) => t(`designer:effects.types.${type}`)}
+        onAdd={add}
+      />
+    </ListSection>
   );
 }

@@ -1,9 +1,4 @@
-import {
-  ArrowDownOutlined,
-  ArrowUpOutlined,
-  DeleteOutlined,
-  EditOutlined,
-} from '@ant-design/icons';
+import { ArrowDownOutlined, ArrowUpOutlined, EditOutlined } from '@ant-design/icons';
 import { useDroppable } from '@dnd-kit/core';
 import type { Form, FormSection as Section } from '@jingwei/engine';
 import { Button } from 'antd';
@@ -13,6 +8,7 @@ import { useText } from '../../../i18n/use-text.ts';
 import { useEditedDocument, useEditor } from '../../editing/editor-context.ts';
 import { moveSection, removeSection, sectionPlace } from '../../model/section-gestures.ts';
 import { setProperty } from '../../model/set-property.ts';
+import { RemoveButton } from '../RemoveButton.tsx';
 import { TextPair } from '../TextPair.tsx';
 
 interface SectionProps {
@@ -65,13 +61,9 @@ export function FormSection({ form, section, index, count, children }: SectionPr
               disabled={index === count - 1}
               onClick={() => act(moveSection(flow, form, section.id, index + 1))}
             />
-            <Button
-              type="text"
-              size="small"
-              danger
-              icon={<DeleteOutlined aria-hidden />}
-              aria-label={t('designer:form.sectionRemove', { title })}
-              onClick={() => act(removeSection(flow, form, section.id))}
+            <RemoveButton
+              label={t('designer:form.sectionRemove', { title })}
+              onRemove={() => act(removeSection(flow, form, section.id))}
             />
           </>
         )}
