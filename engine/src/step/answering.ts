@@ -22,7 +22,8 @@ export interface Answered {
 
 /**
  * Takes a step (without a snapshot: starts the case) with the answers it is known to need, and again
- * with those it asks for, until it asks no more. Nothing remains of the rounds before the last.
+ * with those it asks for, until it asks no more. Nothing remains of the rounds before the last; `again` is told before each
+ * further one.
  */
 export function answering(
   machine: Machine,
@@ -30,6 +31,7 @@ export function answering(
   event: StartEvent | StepEvent,
   context: Omit<StepContext, 'directory'>,
   answer: (question: Question) => Json,
+  again: () => void = () => {},
 ): Answered {
   const given = (question: Question) => ({ question, answer: answer(question) });
   let directory: Directory = questionsFor(machine, snapshot, event).map(given);
@@ -37,6 +39,7 @@ export function answering(
     const outcome = takeOnce(machine, snapshot, event, { ...context, directory });
     if (outcome.outcome !== 'asks') return { outcome, directory };
     directory = [...directory, ...outcome.questions.map(given)];
+    again();
   }
   const outcome = refusing(() => {
     throw refuse('ENGINE_STEP_ENDLESS', { limit: mostRounds });
