@@ -223,6 +223,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that a document of the flow was served on parties */
+        post: operations["serveCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/signals": {
         parameters: {
             query?: never;
@@ -2691,6 +2708,7 @@ export interface components {
         CaseDetail: {
             data: components["schemas"]["CaseValue"][];
             deadlines: components["schemas"]["Deadline"][];
+            documents: components["schemas"]["CaseDocument"][];
             due: components["schemas"]["DueChip"] | null;
             flow: string;
             flowTitle: components["schemas"]["Text"];
@@ -2723,6 +2741,21 @@ export interface components {
             title: string;
             unit: components["schemas"]["UnitTitle"];
             version: number;
+        };
+        CaseDocument: {
+            id: string;
+            mayServe: boolean;
+            served: {
+                /** @description Instant in UTC, ISO 8601 */
+                at: string;
+                /** @description Instant in UTC, ISO 8601 */
+                happenedAt: string;
+                /** @enum {unknown} */
+                method: "direct" | "left" | "electronic" | "entrusted" | "post" | "announcement";
+                to: string;
+                toTitle: components["schemas"]["Text"];
+            }[];
+            title: components["schemas"]["Text"];
         };
         CasePage: {
             items: components["schemas"]["CaseSummary"][];
@@ -3063,6 +3096,16 @@ export interface components {
         };
         NewPartyOfCase: {
             party: components["schemas"]["PartyEntry"];
+            version: number;
+        };
+        NewService: {
+            document: string;
+            enteredFor?: string;
+            /** @description Instant in UTC, ISO 8601 */
+            happenedAt?: string;
+            /** @enum {unknown} */
+            method: "direct" | "left" | "electronic" | "entrusted" | "post" | "announcement";
+            to: string;
             version: number;
         };
         NewSignal: {
@@ -4887,6 +4930,127 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PartyRemoval"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetail"];
+                };
+            };
+            /** @description What was sent cannot be read or has another shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not there, or not for this person to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Somebody was faster: read again */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Another media type is expected */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Readable, but it cannot be done so */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too often; wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    serveCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body gives the same answer */
+                "Idempotency-Key"?: string;
+                /** @description The one of their posts that the person acts by, as `role@unit`; else all of them */
+                "x-jingwei-post"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewService"];
             };
         };
         responses: {

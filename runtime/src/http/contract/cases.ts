@@ -1,7 +1,14 @@
 import { Type } from 'typebox';
 import { CaseDetail, CaseSummary, HistoryEntry } from '../schemas/case.ts';
 import { closed, ElementId, pageOf, paging, RecordId } from '../schemas/primitives.ts';
-import { NewCase, NewCorrection, NewMove, NewSignal, NewStep } from '../schemas/step.ts';
+import {
+  NewCase,
+  NewCorrection,
+  NewMove,
+  NewService,
+  NewSignal,
+  NewStep,
+} from '../schemas/step.ts';
 import { operation } from './operation.ts';
 
 const tag = 'cases';
@@ -79,6 +86,17 @@ export const caseOperations = {
     policy: 'case.signal',
     params,
     body: NewSignal,
+    answers: { 200: CaseDetail },
+  }),
+  serveCase: operation({
+    id: 'serveCase',
+    method: 'POST',
+    path: '/cases/{id}/services',
+    tag,
+    summary: 'Record that a document of the flow was served on parties',
+    policy: 'case.serve',
+    params,
+    body: NewService,
     answers: { 200: CaseDetail },
   }),
   moveCase: operation({

@@ -22,6 +22,9 @@ export const caseRoutes: readonly Route[] = [
   route(caseOperations.signalCase, ({ runtime, context, params, body }) =>
     runtime.cases.signal(context, params.id, body as SignalRequest),
   ),
+  route(caseOperations.serveCase, ({ runtime, context, params, body }) =>
+    runtime.cases.serve(context, params.id, body),
+  ),
   route(caseOperations.moveCase, ({ runtime, context, params, body }) =>
     runtime.cases.move(context, params.id, body),
   ),

@@ -1,3 +1,4 @@
+import { serviceMethods } from '@jingwei/engine';
 import { Type } from 'typebox';
 import { PartyEntry } from './party.ts';
 import { closed, ElementId, FieldValues, Instant, RecordId, Version } from './primitives.ts';
@@ -46,6 +47,19 @@ export const NewSignal = Type.Object(
 export const SkipIncident = Type.Object(
   { version: Version, reason: Reason },
   { ...closed, title: 'SkipIncident' },
+);
+
+/** That a document was served (送达); `happenedAt` where that was earlier than its entering. */
+export const NewService = Type.Object(
+  {
+    version: Version,
+    document: ElementId,
+    to: ElementId,
+    method: Type.Enum([...serviceMethods]),
+    happenedAt: Type.Optional(Instant),
+    enteredFor: Type.Optional(RecordId),
+  },
+  { ...closed, title: 'NewService' },
 );
 
 const BranchId = Type.String({ minLength: 1, maxLength: 200 });
