@@ -6,6 +6,7 @@ import { EngineError } from '../problem/engine-error.ts';
 import { truthy } from '../rules/value.ts';
 import { kindOfInvented } from '../scenario/invented-city.ts';
 import type { Play } from '../scenario/play.ts';
+import type { StoredGroup } from '../step/snapshot.ts';
 import { factsNow, nobody } from './facts-now.ts';
 import { targetsOf } from './targets.ts';
 
@@ -48,7 +49,14 @@ export function restingKey(play: Play): string {
     counters: Object.entries(snapshot.counters).map(([id, count]) => [id, few(count)]),
     counted: countedFields(play, facts),
     pending: snapshot.pending.map(({ state, status }) => `${state} ${status}`),
+    ...(snapshot.groups === undefined ? {} : { groups: snapshot.groups.map(groupKey) }),
   });
+}
+
+/** How far joint work has come, whoever it was that answered. */
+function groupKey({ state, status, seats }: StoredGroup): string {
+  const said = seats.map((seat) => `${seat.status} ${seat.answer?.action ?? ''}`);
+  return [state, status, ...said].join(', ');
 }
 
 function few(count: number): number {

@@ -18,6 +18,7 @@ import { factsNow, nobody } from './facts-now.ts';
 import { blockedActionsOf, type Move, movesOf } from './moves.ts';
 import { Observation } from './observation.ts';
 import { openingsOf } from './openings.ts';
+import { operationsOf } from './operations.ts';
 import type { SeededRandom } from './seeded-random.ts';
 import { candidatesNow, type Wish } from './solve-values.ts';
 import { type FillingOf, filledForm, guardHolds, stepOfMove } from './step-of-move.ts';
@@ -90,7 +91,8 @@ function playOn(frame: Frame, play: Play, steps: ScenarioStep[], refusals: Engin
   };
   for (let count = 0; count < mostSteps; count += 1) {
     const isClosed = play.snapshot?.status === 'closed';
-    const moves = movesOf(play).filter((move) => !tried.has(move.key));
+    const possible = isClosed ? movesOf(play) : [...movesOf(play), ...operationsOf(play)];
+    const moves = possible.filter((move) => !tried.has(move.key));
     // A closed case is opened again now and then.
     if (isClosed && (moves.length === 0 || !random.chance(0.1))) return 'ended';
     const canGoOn = moves.some((move) => move.kind !== 'task');
