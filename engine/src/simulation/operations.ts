@@ -39,7 +39,9 @@ function ofSeat(play: Play, group: StoredGroup, seat: Seat): Move[] {
   const about = { seat: name, reason };
   const done: Move[] = [];
   if (worker === null) done.push(move(group, by, { type: 'claim', seat: name }));
-  const other = holders.find((one) => one !== worker && one !== seat.principal);
+  // One person, one voice: whoever has a seat already gets no other.
+  const seated = group.seats.flatMap(({ principal, answer }) => [principal, answer?.by]);
+  const other = holders.find((one) => !seated.includes(one));
   if (seat.delegations.length > 0) {
     done.push(move(group, by, { type: 'hand-back', ...about }));
     return done;
