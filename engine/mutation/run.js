@@ -1,5 +1,5 @@
 // `npm run long -- mutation [area …]`: how many one-edit mutants of the engine its own tests notice.
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -28,7 +28,19 @@ export async function measureMutation(asked) {
   return 0;
 }
 
+/**
+ * Tests read the calendars and packs beside the engine. Mutants run in folders below `.mutation`, where
+ * a file of tests that finds nothing there would count as one without tests.
+ */
+function showTemplates() {
+  const link = join(engine, '.mutation', 'templates');
+  mkdirSync(dirname(link), { recursive: true });
+  rmSync(link, { force: true });
+  symlinkSync(join(dirname(engine), 'templates'), link);
+}
+
 async function measure(area) {
+  showTemplates();
   const stryker = createRequire(join(folder, 'package.json')).resolve('@stryker-mutator/core');
   const program = join(dirname(stryker), '../../bin/stryker.js');
   const code = await runNode(program, ['run', 'mutation/stryker.config.js'], {

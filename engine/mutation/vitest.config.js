@@ -4,7 +4,11 @@ const area = process.env.JINGWEI_MUTATION_AREA ?? 'calendar';
 
 /** Where the tests of each area lie; an area's own folder always counts. */
 const tests = {
-  calendar: ['src/calendar/**/*.test.ts', 'test/step/deadlines.test.ts'],
+  calendar: [
+    'src/calendar/**/*.test.ts',
+    'test/calendar/**/*.test.ts',
+    'test/step/deadlines.test.ts',
+  ],
   rules: ['src/rules/**/*.test.ts', 'test/rules/**/*.test.ts'],
   tables: ['src/tables/**/*.test.ts', 'test/tables/**/*.test.ts'],
   group: ['src/group/**/*.test.ts', 'test/group/**/*.test.ts'],
