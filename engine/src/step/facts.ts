@@ -28,6 +28,15 @@ export function factsOf(working: Working): Json {
   };
 }
 
-function zeros(elements: readonly { readonly id: string }[]): Record<string, number> {
-  return Object.fromEntries(elements.map((one) => [one.id, 0]));
+type Elements = readonly { readonly id: string }[];
+
+const zerosOf = new WeakMap<Elements, Readonly<Record<string, number>>>();
+
+/** None of any of them so far; the same for every step of a flow. */
+function zeros(elements: Elements): Readonly<Record<string, number>> {
+  const known = zerosOf.get(elements);
+  if (known !== undefined) return known;
+  const made = Object.fromEntries(elements.map((one) => [one.id, 0]));
+  zerosOf.set(elements, made);
+  return made;
 }

@@ -7,6 +7,9 @@ export const every: Valuations = 1;
 /** One value for each variable, by the number of its atom. */
 export type Valuation = readonly number[];
 
+/** More than any variable has, so that a variable and an atom make one number. */
+const mostAtoms = 2 ** 20;
+
 /**
  * Sets of valuations over variables of finitely many atoms, as reduced ordered decision diagrams
  * (Bryant 1986, with as many branches as a variable has atoms): equal sets are the same node, so that
@@ -16,9 +19,11 @@ export class Diagrams {
   readonly sizes: readonly number[];
   private readonly levels: number[] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
   private readonly parts: (readonly Valuations[])[] = [[], []];
-  private readonly unique = new Map<string, Valuations>();
+  private readonly unique: Map<number | string, Valuations>[] = [];
   private readonly joined = [new Map<number, Valuations>(), new Map<number, Valuations>()] as const;
   private readonly negated = new Map<Valuations, Valuations>();
+  private readonly assignments = new Map<number, Map<Valuations, Valuations>>();
+  private readonly cofactors = new Map<number, Map<Valuations, Valuations>>();
 
   constructor(sizes: readonly number[]) {
     this.sizes = sizes;
@@ -36,15 +41,17 @@ export class Diagrams {
 
   /** By the atom of a variable, among sets over later variables alone. */
   node(variable: number, parts: readonly Valuations[]): Valuations {
-    const [first = none] = parts;
-    if (parts.every((part) => part === first)) return first;
-    const key = `${variable}:${parts.join()}`;
-    const known = this.unique.get(key);
+    const [first = none, second = first] = parts;
+    if (first === second && parts.every((part) => part === first)) return first;
+    // Two parts make a number, which is found faster than a text.
+    const key = parts.length === 2 ? first * 2 ** 26 + second : parts.join();
+    const unique = this.unique[variable] ?? new Map<number | string, Valuations>();
+    const known = unique.get(key);
     if (known !== undefined) return known;
     const made = this.levels.length;
     this.levels.push(variable);
     this.parts.push(parts);
-    this.unique.set(key, made);
+    this.unique[variable] = unique.set(key, made);
     return made;
   }
 
@@ -98,12 +105,45 @@ export class Diagrams {
 
   /** The valuations in which the variable then has the atom, whatever it had. */
   assign(set: Valuations, variable: number, atom: number): Valuations {
-    return this.and(this.free(set, new Set([variable])), this.where(variable, [atom]));
+    const size = this.sizes[variable] ?? 0;
+    const done = memoOf(this.assignments, variable * mostAtoms + atom);
+    return this.changedAt(set, variable, done, (parts, below) => {
+      const there = parts === null ? below : parts.reduce((all, one) => this.or(all, one), none);
+      if (there === none) return none;
+      return this.node(
+        variable,
+        Array.from({ length: size }, (_, one) => (one === atom ? there : none)),
+      );
+    });
   }
 
   /** The valuations that lie in the set once the variable has the atom. */
   assigned(set: Valuations, variable: number, atom: number): Valuations {
-    return this.free(this.and(set, this.where(variable, [atom])), new Set([variable]));
+    const done = memoOf(this.cofactors, variable * mostAtoms + atom);
+    return this.changedAt(set, variable, done, (parts, below) =>
+      parts === null ? below : (parts[atom] ?? none),
+    );
+  }
+
+  /** What is below a variable, put together anew; `parts` is null where nothing looks at it. */
+  private changedAt(
+    set: Valuations,
+    variable: number,
+    done: Map<Valuations, Valuations>,
+    change: (parts: readonly Valuations[] | null, below: Valuations) => Valuations,
+  ): Valuations {
+    const visit = (part: Valuations): Valuations => {
+      const known = done.get(part);
+      if (known !== undefined) return known;
+      const level = this.level(part);
+      const made =
+        level < variable
+          ? this.node(level, this.partsOf(part).map(visit))
+          : change(level === variable ? this.partsOf(part) : null, part);
+      done.set(part, made);
+      return made;
+    };
+    return visit(set);
   }
 
   /** One valuation of a set that is not empty, with the preferred atoms where it has them. */
@@ -178,4 +218,10 @@ export class Diagrams {
   private partsOf(set: Valuations): readonly Valuations[] {
     return this.parts[set] ?? [];
   }
+}
+
+function memoOf(memos: Map<number, Map<Valuations, Valuations>>, key: number) {
+  const known = memos.get(key) ?? new Map<Valuations, Valuations>();
+  memos.set(key, known);
+  return known;
 }

@@ -63,6 +63,8 @@ function readsOf(model: Model, operation: Operation, operations: Operations): re
     case 'count':
     case 'extend':
       return [operation.count.variable];
+    case 'barred':
+      return [operation.variable];
     case 'enter':
       return operations.asked(operation);
     case 'report':

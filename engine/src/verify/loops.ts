@@ -65,20 +65,28 @@ function isMachine({ way: { plan } }: Lead): boolean {
   );
 }
 
-/** From the states in which cases rest to those that they are moved to. */
+/** From the states in which each branch of cases rests to those that it is moved to. */
 function edgesOf({ sites }: SiteMap): Edge[] {
   return sites.flatMap((site) =>
     site.reached === none
       ? []
       : site.ways.flatMap((lead): Edge[] => {
-          if (lead.to === null || lead.to.reached === none) return [];
-          const transitions = lead.way.operations.flatMap((one) =>
+          const { way, to: next } = lead;
+          if (next === null || next.reached === none || way.to === null) return [];
+          const after = way.to.snapshot.branches;
+          const transitions = way.operations.flatMap((one) =>
             one.kind === 'passed' ? [one.id] : [],
           );
-          const from = leafOf(site.stand.snapshot.branches[0]?.value ?? '');
-          const to = leafOf(lead.to.stand.snapshot.branches[0]?.value ?? '');
-          const stays = from === to && !transitions.includes(to);
-          return stays ? [] : [{ from, to, lead, transitions }];
+          return site.stand.snapshot.branches.flatMap((branch): Edge[] => {
+            if (branch.status !== 'active') return [];
+            const same = after.find(({ id }) => id === branch.id);
+            // One that is called off has gone to where the case is.
+            const isOff = same === undefined || same.status === 'cancelled';
+            const value = isOff ? (after[0]?.value ?? '') : same.value;
+            const [from, to] = [leafOf(branch.value), leafOf(value)];
+            const stays = from === to && !transitions.includes(to);
+            return stays ? [] : [{ from, to, lead, transitions }];
+          });
         }),
   );
 }

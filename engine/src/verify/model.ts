@@ -13,7 +13,8 @@ import {
 } from './condition.ts';
 import { Diagrams } from './diagrams.ts';
 import { type Domain, domainOf, type FieldUse } from './domain.ts';
-import { type Monitor, monitorsOf, people } from './monitors.ts';
+import { type Monitor, monitorsOf } from './monitors.ts';
+import { peopleFor } from './people.ts';
 
 /** A variable with what its atoms stand for. */
 export interface Place {
@@ -57,6 +58,14 @@ export interface Model {
   readonly clocks: ReadonlySet<string>;
   readonly monitors: readonly Monitor[];
   readonly readsActor: boolean;
+  /** Who acts; `enough`: so many that they stand for everybody. */
+  readonly people: { readonly people: readonly string[]; readonly enough: boolean };
+  /** What guards and promises read at a moment, one comparison each. */
+  readonly read: readonly Leaf[];
+  /** What is written into fields by rules. */
+  readonly writes: readonly Leaf[];
+  /** Counters that are compared with more than is counted here. */
+  readonly capped: ReadonlySet<string>;
 }
 
 export function modelOf(machine: Machine, properties: readonly Property[]): Model {
@@ -78,8 +87,11 @@ export function modelOf(machine: Machine, properties: readonly Property[]): Mode
   const promised = properties.flatMap(({ property }) =>
     'when' in property ? leavesOf(conditionOf(property.when as Rule, frame)) : [],
   );
-  const gathered = new Gathered(machine, frame, [...setValues.values(), ...computed]);
-  for (const leaf of [...[...guards.values()].flatMap(leavesOf), ...promised]) gathered.read(leaf);
+  const writes = [...setValues.values(), ...computed];
+  const read = [...[...guards.values()].flatMap(leavesOf), ...promised];
+  const people = peopleFor(read, writes, isKeptApart(machine));
+  const gathered = new Gathered(machine, frame, writes, people.people);
+  for (const leaf of read) gathered.read(leaf);
   for (const field of dating) gathered.need(field);
   gathered.close();
   const written = writtenFields(machine, setValues, computed);
@@ -123,7 +135,19 @@ export function modelOf(machine: Machine, properties: readonly Property[]): Mode
     readsActor:
       gathered.readsActor ||
       properties.some(({ property }) => property.type === 'different-people'),
+    people,
+    read,
+    writes: writes.map(({ expression }) => expression),
+    capped: gathered.capped,
   };
+}
+
+/** What is counted beyond is no longer told apart. */
+export const mostCounted = 60;
+
+/** Whether the document keeps those who handled one state from working on another. */
+function isKeptApart({ flow }: Machine): boolean {
+  return flow.states.some((one) => one.kind === 'work' && one.people?.notTheSameAs !== undefined);
 }
 
 interface Written {
@@ -135,12 +159,20 @@ interface Written {
 class Gathered {
   readonly uses = new Map<string, { constants: Set<Json>; odd: boolean; timed: boolean }>();
   readonly counters = new Map<string, number>();
+  readonly capped = new Set<string>();
   readsActor = false;
   private readonly machine: Machine;
   private readonly frame: RuleFrame;
   private readonly writes: readonly Written[];
+  private readonly people: readonly string[];
 
-  constructor(machine: Machine, frame: RuleFrame, writes: readonly Written[]) {
+  constructor(
+    machine: Machine,
+    frame: RuleFrame,
+    writes: readonly Written[],
+    people: readonly string[],
+  ) {
+    this.people = people;
     this.machine = machine;
     this.frame = frame;
     this.writes = writes;
@@ -167,7 +199,7 @@ class Gathered {
       grown = this.need(field) || grown;
       const use = this.uses.get(field);
       if (use === undefined) continue;
-      const actors = leaf.facts.includes('actor.id') ? people : [];
+      const actors = leaf.facts.includes('actor.id') ? this.people : [];
       for (const constant of [...leaf.constants, ...actors]) {
         if (use.constants.has(constant)) continue;
         use.constants.add(constant);
@@ -188,7 +220,8 @@ class Gathered {
         this.counters.get(counter) ?? 1,
         ...numbers.map((one) => Math.ceil(one) + 1),
       );
-      const bounded = Math.min(cap, 60);
+      const bounded = Math.min(cap, mostCounted);
+      if (cap > mostCounted) this.capped.add(counter);
       if (this.counters.get(counter) === bounded) continue;
       this.counters.set(counter, bounded);
       grown = true;
@@ -205,7 +238,7 @@ class Gathered {
         const copied = { ...expression, plain: true };
         grown = this.read(copied) || grown;
         for (const from of expression.fields) grown = this.share(target, from) || grown;
-        const actors = expression.facts.includes('actor.id') ? people : [];
+        const actors = expression.facts.includes('actor.id') ? this.people : [];
         for (const constant of [...expression.constants, ...actors]) {
           if (target.constants.has(constant)) continue;
           target.constants.add(constant);

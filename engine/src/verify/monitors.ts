@@ -1,5 +1,6 @@
 import type { Property, PropertyStatement } from '../document/properties.ts';
 import type { Machine } from '../machine/machine.ts';
+import { handled, keptApart } from './joint-work.ts';
 
 /** What is remembered of a case for one property: a bit, next to the fields. */
 export interface Monitor {
@@ -15,24 +16,22 @@ export interface Monitor {
   readonly unit: string | null;
 }
 
-/** The person whose deeds are remembered, and another one. */
-export const people = ['person-a', 'person-b'] as const;
-
 export function monitorsOf(
   machine: Machine,
   properties: readonly Property[],
   firstVariable: number,
 ): Monitor[] {
   const found: Monitor[] = [];
+  const add = (property: string, part: Part) => {
+    const variable = firstVariable + found.length;
+    found.push({ property, variable, until: new Set(), unit: null, ...part });
+  };
   for (const { id, property } of properties) {
-    for (const part of partsOf(machine, property)) {
-      found.push({
-        property: id,
-        variable: firstVariable + found.length,
-        until: new Set(),
-        unit: null,
-        ...part,
-      });
+    for (const part of partsOf(machine, property)) add(id, part);
+  }
+  if (properties.some(({ property }) => property.type === 'different-people')) {
+    for (const state of keptApart(machine)) {
+      add(handled(state), { kind: 'did', by: deedsOf(machine, state) });
     }
   }
   return found;

@@ -55,13 +55,13 @@ export function isBroken(
     case 'within': {
       if (last === undefined || last.snapshot.status === 'closed') return false;
       const from = passed.lastIndexOf(property.from);
-      const [deadline] = deadlinesFor(property, machine);
+      const deadlines = deadlinesFor(property, machine);
       const isUnderWay = from >= 0 && passed.lastIndexOf(property.to) < from;
       return (
         isUnderWay &&
         !last.snapshot.deadlines.some(
           (clock) =>
-            clock.deadline === deadline &&
+            deadlines.includes(clock.deadline) &&
             clock.endedAt === undefined &&
             clock.status !== 'expired',
         )

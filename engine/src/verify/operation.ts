@@ -2,7 +2,7 @@ import type { Form } from '../document/fields.ts';
 import type { JsonObject } from '../json/json.ts';
 import type { Rule } from '../rules/index.ts';
 import { type Condition, conditionOf, type Leaf } from './condition.ts';
-import { none, type Valuations } from './diagrams.ts';
+import { every, none, type Valuations } from './diagrams.ts';
 import type { Count, Model } from './model.ts';
 import type { Sets } from './sets.ts';
 
@@ -14,7 +14,11 @@ export type Operation =
       readonly form: Form | null;
       readonly fixed: ReadonlyMap<string, number | null>;
     }
-  | { readonly kind: 'report'; readonly fields: readonly string[] }
+  | {
+      readonly kind: 'report';
+      readonly fields: readonly string[];
+      readonly fixed: ReadonlyMap<string, number | null>;
+    }
   | {
       readonly kind: 'guard';
       readonly condition: Condition;
@@ -31,13 +35,19 @@ export type Operation =
   | { readonly kind: 'count'; readonly count: Count }
   | { readonly kind: 'extend'; readonly count: Count }
   | { readonly kind: 'mark'; readonly variable: number; readonly to: 0 | 1 }
+  /** Refused to the person who is remembered here. */
+  | { readonly kind: 'barred'; readonly variable: number }
   /** A state was entered, an action or route taken: nothing changes, properties look at it. */
   | { readonly kind: 'passed'; readonly id: string };
+
+type Reporting = Extract<Operation, { kind: 'report' }>;
 
 interface Item {
   readonly field: string;
   readonly variable: number;
+  /** Where it may be shown. */
   readonly visible: Valuations;
+  /** Where it is surely shown and required. */
   readonly required: Valuations;
   readonly free: boolean;
 }
@@ -47,6 +57,8 @@ export class Operations {
   private readonly model: Model;
   private readonly sets: Sets;
   private readonly items = new Map<Form, readonly Item[]>();
+  /** What a form makes of a set, each worked out once. */
+  private readonly filled = new Map<Form, Map<Valuations, Valuations>>();
 
   constructor(model: Model, sets: Sets) {
     this.model = model;
@@ -78,7 +90,7 @@ export class Operations {
         return variable === undefined ? [] : [variable];
       }
       case 'report':
-        return [...this.reportedVariables(operation.fields)];
+        return [...this.reportedVariables(operation), ...this.datedBy(operation).keys()];
       case 'mark':
         return [operation.variable];
       default:
@@ -102,8 +114,15 @@ export class Operations {
     switch (operation.kind) {
       case 'enter':
         return this.entered(operation, set);
-      case 'report':
-        return diagrams.free(set, this.reportedVariables(operation.fields));
+      case 'report': {
+        const freed = diagrams.free(set, this.reportedVariables(operation));
+        return [...this.datedBy(operation)].reduce(
+          (at, [variable, atom]) => diagrams.assign(at, variable, atom),
+          freed,
+        );
+      }
+      case 'barred':
+        return diagrams.and(set, diagrams.where(operation.variable, [0]));
       case 'guard':
         return diagrams.and(set, this.decided(operation, false));
       case 'assign': {
@@ -138,8 +157,15 @@ export class Operations {
     switch (operation.kind) {
       case 'enter':
         return this.toEnter(operation, set);
-      case 'report':
-        return diagrams.free(set, this.reportedVariables(operation.fields));
+      case 'report': {
+        const dated = [...this.datedBy(operation)].reduce(
+          (at, [variable, atom]) => diagrams.assigned(at, variable, atom),
+          set,
+        );
+        return diagrams.free(dated, this.reportedVariables(operation));
+      }
+      case 'barred':
+        return diagrams.and(set, diagrams.where(operation.variable, [0]));
       case 'guard':
         return diagrams.and(set, this.decided(operation, surely));
       case 'assign': {
@@ -190,8 +216,19 @@ export class Operations {
     return this.model.fields.get(field)?.variable;
   }
 
-  private reportedVariables(fields: readonly string[]): ReadonlySet<number> {
-    return new Set(fields.flatMap((field) => this.variableOf(field) ?? []));
+  private reportedVariables({ fields, fixed }: Reporting): ReadonlySet<number> {
+    const open = fields.filter((field) => !fixed.has(field));
+    return new Set(open.flatMap((field) => this.variableOf(field) ?? []));
+  }
+
+  /** What is reported of fields that date something, by variable. */
+  private datedBy({ fixed }: Reporting): ReadonlyMap<number, number> {
+    return new Map(
+      [...fixed].flatMap(([field, atom]) => {
+        const variable = this.variableOf(field);
+        return variable === undefined || atom === null ? [] : [[variable, atom] as const];
+      }),
+    );
   }
 
   /**
@@ -199,6 +236,16 @@ export class Operations {
    * not shown is not given. Fields on which others hang are filled in first.
    */
   private entered(operation: Extract<Operation, { kind: 'enter' }>, set: Valuations): Valuations {
+    const { form, fixed } = operation;
+    if (form === null || fixed.size > 0) return this.enter(operation, set);
+    const done = this.filled.get(form) ?? new Map<Valuations, Valuations>();
+    this.filled.set(form, done);
+    const made = done.get(set) ?? this.enter(operation, set);
+    done.set(set, made);
+    return made;
+  }
+
+  private enter(operation: Extract<Operation, { kind: 'enter' }>, set: Valuations): Valuations {
     const { diagrams } = this.model;
     const items = this.itemsOf(operation.form);
     const open = items.filter(({ field }) => !operation.fixed.has(field));
@@ -243,11 +290,10 @@ export class Operations {
 
   private fits(items: readonly Item[], fixed: ReadonlyMap<string, number | null>): Valuations {
     const { diagrams } = this.model;
-    let fit: Valuations = 1;
+    let fit: Valuations = every;
     for (const { field, variable, visible, required } of items) {
       const missing = diagrams.where(variable, [0]);
-      const lacking = diagrams.and(diagrams.and(visible, required), missing);
-      fit = diagrams.without(fit, lacking);
+      fit = diagrams.without(fit, diagrams.and(required, missing));
       const atom = fixed.get(field);
       if (typeof atom === 'number' && atom !== 0) fit = diagrams.and(fit, visible);
     }
@@ -264,18 +310,19 @@ export class Operations {
       const variable = this.variableOf(item.field);
       const isComputed = model.machine.fields.get(item.field)?.computed !== undefined;
       if (variable === undefined || item.readOnly === true || isComputed) return [];
-      const of = (rule: unknown) => sets.truthOf(conditionOf(rule as Rule, model.frame), facts).may;
+      const of = (said: boolean | { readonly rule: unknown } | undefined, absent: boolean) =>
+        typeof said === 'object'
+          ? sets.truthOf(conditionOf(said.rule as Rule, model.frame), facts)
+          : (said ?? absent)
+            ? { may: every, must: every }
+            : { may: none, must: none };
+      const visible = of(item.visible, true);
       return [
         {
           field: item.field,
           variable,
-          visible: item.visible === undefined ? 1 : of(item.visible.rule),
-          required:
-            typeof item.required === 'object'
-              ? of(item.required.rule)
-              : item.required === true
-                ? 1
-                : 0,
+          visible: visible.may,
+          required: model.diagrams.and(visible.must, of(item.required, false).must),
           free: item.visible === undefined,
         },
       ];

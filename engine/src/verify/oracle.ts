@@ -76,6 +76,7 @@ export class Oracle {
       },
       forms: new Map(flow.forms.map((form) => [form.id, form])),
       deadlines: new Map(flow.deadlines.map((deadline) => [deadline.id, deadline])),
+      states: new Map(flow.states.map((state) => [state.id, state])),
       rules: {
         ...machine.rules,
         guards,
@@ -193,8 +194,25 @@ function emptied(flow: Flow, { clocks, dating }: Model): Flow {
   });
   // Obligations recur and are counted; they move no case.
   const { obligations: _none, ...others } = flow;
+  const returned = flow.states.flatMap((one) =>
+    one.kind === 'work' ? (one.group?.allows?.return?.to ?? []) : [],
+  );
   return {
     ...others,
+    // Joint work may come out in any of its actions; handing back moves a case like a person does.
+    states: flow.states.map((state) => {
+      if (state.kind !== 'work') return state;
+      const { group: _decided, people: _given, ...work } = state;
+      return work;
+    }),
+    ...(returned.length === 0
+      ? {}
+      : {
+          jumping: {
+            roles: flow.states.flatMap((one) => (one.kind === 'work' ? [one.role] : [])),
+            to: returned,
+          },
+        }),
     forms: flow.forms.map((form) => ({
       ...form,
       items: form.items.flatMap(({ id, order, field }) =>

@@ -6,9 +6,10 @@ import { activeStates } from '../machine/state-tree.ts';
 import { inventedUnit } from '../scenario/invented-city.ts';
 import type { EventPayload, Principal } from '../step/event.ts';
 import type { Snapshot } from '../step/snapshot.ts';
-import { leavesOf } from './condition.ts';
+import { isJointHere, returnsFrom } from './joint-work.ts';
 import type { Model } from './model.ts';
-import { people } from './monitors.ts';
+import { partiesAtStart, partyPlans } from './parties.ts';
+import { watched } from './people.ts';
 
 /** What happens next, told so that it can be done to any case that stands at the same place. */
 export type Plan =
@@ -25,15 +26,24 @@ export type Plan =
       readonly state: string;
       /** Where several branches stand at it: the place of the one that is meant among all. */
       readonly branch: number | null;
+      /**
+       * Of joint work, `answer`: it is one person's answer, the case stays; `outcome`: others have
+       * answered before, and that is what they decide.
+       */
+      readonly part: 'whole' | 'answer' | 'outcome';
       readonly by: Actor;
       readonly fixed: Fixed;
     }
+  /** Joint work hands the case back. */
+  | { readonly type: 'return'; readonly to: string; readonly state: string; readonly by: Actor }
   | {
       readonly type: 'timer';
       readonly purpose: Snapshot['timers'][number]['purpose'];
       readonly of: string;
     }
-  | { readonly type: 'signal'; readonly signal: string }
+  | { readonly type: 'signal'; readonly signal: string; readonly fixed: Fixed }
+  /** A party joins or leaves, where rules look at how many there are. */
+  | { readonly type: 'party'; readonly what: 'add-party' | 'remove-party'; readonly role: string }
   /** A document that starts a clock is served. */
   | {
       readonly type: 'served';
@@ -45,9 +55,15 @@ export type Plan =
       readonly type: 'answer';
       readonly answer: 'done' | 'failed' | 'retry' | 'skip';
       readonly state: string;
+      readonly fixed: Fixed;
     }
   /** A child case has closed like this; null: it could not be opened. */
-  | { readonly type: 'child'; readonly state: string; readonly end: ChildEnd | null };
+  | {
+      readonly type: 'child';
+      readonly state: string;
+      readonly end: ChildEnd | null;
+      readonly fixed: Fixed;
+    };
 
 interface ChildEnd {
   readonly outcome: string;
@@ -68,7 +84,7 @@ export function startPlans(model: Model): Plan[] {
   const { flow } = model.machine;
   const form = flow.forms.find(({ id }) => id === flow.start.form);
   return flow.start.unitKinds.flatMap((unitKind) =>
-    partiesOf(model).flatMap((parties) =>
+    partiesAtStart(model).flatMap((parties) =>
       actors(model, flow.start.roles).flatMap((by) =>
         fixedOf(model, form?.items.map(({ field }) => field) ?? []).map(
           (fixed): Plan => ({ type: 'start', unitKind, parties, by, fixed }),
@@ -94,13 +110,20 @@ export function plansFor(model: Model, snapshot: Snapshot): Plan[] {
       ),
     ];
     const form = machine.flow.forms.find(({ id }) => id === action.form);
+    const about = { type: 'action', action: action.id, state: action.from } as const;
     for (const by of actors(model, roles)) {
-      for (const fixed of fixedOf(model, form?.items.map(({ field }) => field) ?? [])) {
-        for (const branch of branchesAt(snapshot, action.from)) {
-          plans.push({ type: 'action', action: action.id, state: action.from, branch, by, fixed });
+      for (const branch of branchesAt(snapshot, action.from)) {
+        const isJoint = isJointHere(machine, snapshot, branch);
+        const part = isJoint ? 'answer' : 'whole';
+        for (const fixed of fixedOf(model, form?.items.map(({ field }) => field) ?? [])) {
+          plans.push({ ...about, branch, part, by, fixed });
         }
+        if (isJoint) plans.push({ ...about, branch, part: 'outcome', by, fixed: nothing });
       }
     }
+  }
+  for (const { state, to, role } of returnsFrom(machine, active)) {
+    for (const by of actors(model, [role])) plans.push({ type: 'return', state, to, by });
   }
   for (const timer of snapshot.timers) {
     // Warnings, consequences of lateness and obligations move no case.
@@ -110,7 +133,12 @@ export function plansFor(model: Model, snapshot: Snapshot): Plan[] {
   const awaited = machine.flow.routes.flatMap(({ on, from }) =>
     on.type === 'signal' && active.has(from) ? [on.signal] : [],
   );
-  for (const signal of new Set(awaited)) plans.push({ type: 'signal', signal });
+  for (const signal of new Set(awaited)) {
+    for (const fixed of fixedOf(model, [...model.reported])) {
+      plans.push({ type: 'signal', signal, fixed });
+    }
+  }
+  plans.push(...partyPlans(model, snapshot));
   for (const { id, starts } of machine.flow.deadlines) {
     if (starts.on !== 'service' || !model.clocks.has(id)) continue;
     const { document } = starts;
@@ -122,14 +150,23 @@ export function plansFor(model: Model, snapshot: Snapshot): Plan[] {
   for (const { status, state } of snapshot.pending) {
     const about = machine.states.get(state);
     if (status === 'waiting' && about?.kind === 'subflow') {
-      for (const end of [...endsOf(machine, about.flow), null]) {
-        plans.push({ type: 'child', state, end });
+      const taken = about.output.map(({ field }) => field);
+      for (const end of endsOf(machine, about.flow)) {
+        // What the child does not have is taken away: nothing is left as it is.
+        const all = fixedOf(model, taken).filter((one) => [...one.values()].every(isGiven));
+        for (const fixed of all) plans.push({ type: 'child', state, end, fixed });
       }
+      plans.push({ type: 'child', state, end: null, fixed: nothing });
       continue;
     }
     const answers =
       status === 'waiting' ? (['done', 'failed'] as const) : (['retry', 'skip'] as const);
-    for (const answer of answers) plans.push({ type: 'answer', answer, state });
+    for (const answer of answers) {
+      const reported = answer === 'done' ? [...model.reported] : [];
+      for (const fixed of fixedOf(model, reported)) {
+        plans.push({ type: 'answer', answer, state, fixed });
+      }
+    }
   }
   return plans;
 }
@@ -212,6 +249,12 @@ export function payloadOf(plan: Plan, snapshot: Snapshot, values: JsonObject): E
         payload: {},
         ...(Object.keys(values).length > 0 ? { values } : {}),
       };
+    case 'return':
+      return { type: 'jump', to: plan.to, reason: 'reason' };
+    case 'party':
+      return plan.what === 'add-party'
+        ? { type: plan.what, role: plan.role, party: 'party' }
+        : { type: plan.what, role: plan.role, party: 'party', reason: 'reason' };
     case 'child': {
       const pending = snapshot.pending.find(({ state }) => state === plan.state);
       if (pending === undefined) return null;
@@ -254,15 +297,38 @@ export function principalOf(plan: Plan, machine: Machine): Principal {
 /** One of each kind where rules look at who acts, else anyone with any of the roles. */
 function actors(model: Model, roles: readonly string[]): Actor[] {
   if (roles.length === 0) return [];
-  if (!model.readsActor) return [{ person: people[0], roles }];
-  const each = readsRoles(model) ? roles.map((role) => [role]) : [roles];
-  return people.flatMap((person) => each.map((one) => ({ person, roles: one })));
+  if (!model.readsActor) return [{ person: watched, roles }];
+  const read = rolesRead(model);
+  const each =
+    read === null
+      ? [roles]
+      : roles.flatMap((role) => partsOf(read).map((more) => [...new Set([role, ...more])]));
+  return model.people.people.flatMap((person) => each.map((one) => ({ person, roles: one })));
 }
 
-function readsRoles({ guards }: Model): boolean {
-  return [...guards.values()].some((guard) =>
-    leavesOf(guard).some(({ facts }) => facts.includes('actor.roles')),
+/** Roles that rules look for in who acts; null where none looks. */
+function rolesRead({ read, machine }: Model): readonly string[] | null {
+  const leaves = read.filter(({ facts }) => facts.includes('actor.roles'));
+  if (leaves.length === 0) return null;
+  const named = leaves.flatMap(({ constants }) =>
+    constants.filter((one): one is string => typeof one === 'string' && machine.roles.has(one)),
   );
+  return [...new Set(named)].slice(0, mostRoles);
+}
+
+/** Roles besides their own that people have at once at most, where rules look at them. */
+const mostRoles = 3;
+
+function partsOf(list: readonly string[]): readonly (readonly string[])[] {
+  let all: (readonly string[])[] = [[]];
+  for (const one of list) all = [...all, ...all.map((part) => [...part, one])];
+  return all;
+}
+
+const nothing: Fixed = new Map();
+
+function isGiven(atom: number | null): boolean {
+  return atom !== null;
 }
 
 function fixedOf(model: Model, fields: readonly string[]): Fixed[] {
@@ -276,19 +342,4 @@ function fixedOf(model: Model, fields: readonly string[]): Fixed[] {
     );
   }
   return all.map((one) => new Map(one));
-}
-
-/** The numbers of parties that rules tell apart; where none looks, the least. */
-function partiesOf({ machine, guards }: Model): Readonly<Record<string, number>>[] {
-  const leaves = [...guards.values()].flatMap(leavesOf);
-  let all: Record<string, number>[] = [{}];
-  for (const { id, min, max } of machine.flow.partyRoles) {
-    const read = leaves.filter(({ facts }) => facts.includes(`case.parties.${id}`));
-    const stated = read.flatMap(({ constants }) => constants.map(Number).filter(Number.isInteger));
-    const numbers =
-      read.length === 0 ? [min] : [min, max, ...stated.flatMap((one) => [one - 1, one, one + 1])];
-    const fitting = [...new Set(numbers)].filter((one) => one >= min && one <= max);
-    all = all.flatMap((before) => fitting.map((count) => ({ ...before, [id]: count })));
-  }
-  return all;
 }

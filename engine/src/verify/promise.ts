@@ -3,8 +3,10 @@ import type { Rule } from '../rules/index.ts';
 import { durationOf } from '../step/durations.ts';
 import { type Condition, conditionOf } from './condition.ts';
 import { none, type Valuations } from './diagrams.ts';
+import { jointStates } from './joint-work.ts';
 import type { Model } from './model.ts';
 import { deedsOf } from './monitors.ts';
+import { watched } from './people.ts';
 import { activeIn } from './plan.ts';
 import type { Sets } from './sets.ts';
 import type { Way } from './ways.ts';
@@ -65,7 +67,8 @@ export class Promises {
         return concerns ? [{ after: end, set: this.holds(id, way) }] : [];
       }
       case 'different-people': {
-        if (way.plan.type !== 'action' || way.plan.by.person !== 'person-a') return [];
+        if (way.plan.type !== 'action' || way.plan.by.person !== watched) return [];
+        if (way.plan.part === 'outcome') return [];
         const { action } = way.plan;
         const pair = property.actions ?? property.states ?? [];
         return pair.flatMap((one, at) =>
@@ -78,12 +81,19 @@ export class Promises {
       case 'within': {
         if (way.closed !== null) return [];
         const deadlines = deadlinesFor(property, machine);
-        const [deadline] = deadlines;
-        if (deadline === undefined) return [];
+        const again =
+          property.duration === undefined
+            ? []
+            : way.operations.flatMap((one, after) =>
+                // Entered anew, its limits begin anew, and the first time is over unseen.
+                one.kind === 'passed' && machine.states.has(one.id) && one.id === property.from
+                  ? [{ after, set: bit(0, 1) }]
+                  : [],
+              );
         const runs = way.to?.snapshot.deadlines.some(
-          (clock) => clock.deadline === deadline && clock.status !== 'expired',
+          (clock) => deadlines.includes(clock.deadline) && clock.status !== 'expired',
         );
-        return runs === true ? [] : [{ after: end, set: bit(0, 1) }];
+        return runs === true ? again : [...again, { after: end, set: bit(0, 1) }];
       }
     }
   }
@@ -94,7 +104,10 @@ export class Promises {
   }
 }
 
-/** The deadlines that could keep a promise of time: the one that is named, or those that are as short. */
+/**
+ * The deadlines that could keep a promise of time: the one that is named, or those that are as short
+ * and that nothing makes longer. One of them that runs is enough.
+ */
 export function deadlinesFor(
   property: Extract<Property['property'], { type: 'within' }>,
   machine: Model['machine'],
@@ -104,9 +117,15 @@ export function deadlinesFor(
   if (duration === undefined) return [];
   const limit = durationOf(duration, machine);
   return machine.flow.deadlines
-    .filter(({ state, starts, duration: own }) => {
-      const { n, unit } = durationOf(own, machine);
-      return state === from && starts.on === 'entry' && unit === limit.unit && n <= limit.n;
+    .filter((deadline) => {
+      const { n, unit } = durationOf(deadline.duration, machine);
+      const { state, starts, kind, extension, suspensions = [] } = deadline;
+      const isFixed =
+        extension === undefined &&
+        suspensions.length === 0 &&
+        (kind === 'statutory' || jointStates(machine).every((one) => !one.group?.allows?.extend));
+      const isHere = state === from && starts.on === 'entry';
+      return isHere && unit === limit.unit && n <= limit.n && isFixed;
     })
     .map(({ id }) => id);
 }

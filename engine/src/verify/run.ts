@@ -25,6 +25,9 @@ export interface RunStep {
   readonly plan: Plan;
 }
 
+/** Answers of joint work that are given until it is taken to decide nothing. */
+const mostAnswers = 20;
+
 /** One case that is really stepped, event after event. */
 export class Run {
   readonly machine: Machine;
@@ -49,10 +52,52 @@ export class Run {
 
   /** Does what the plan says, with these values for the fields that matter. False: refused. */
   go(plan: Plan, wanted: JsonObject): boolean {
+    const { machine, snapshot } = this;
+    if (plan.type === 'return') return this.take(plan, wanted, this.holderOf(plan));
+    if (plan.type !== 'action' || plan.part === 'whole' || snapshot === null) {
+      return this.take(plan, wanted, principalOf(plan, machine));
+    }
+    const { state } = plan;
+    if (plan.part === 'answer') return this.take(plan, wanted, this.holderOf(plan));
+    const group = () => this.openSeats(state)[0]?.group ?? null;
+    const first = group();
+    // Everybody who is asked gives the same answer, until that is what is decided.
+    for (let answers = 0; answers < mostAnswers; answers += 1) {
+      const [seat] = this.openSeats(state);
+      if (seat === undefined || seat.group !== first) return answers > 0;
+      const { task } = seat;
+      const id = task.assignee ?? `signer-${answers + 1}`;
+      const by = { id, roles: [{ role: task.role, unit: task.unit }] };
+      if (!this.take(plan, wanted, by)) return false;
+    }
+    return false;
+  }
+
+  /** Whoever is meant, or where each task is somebody's own, the first of them. */
+  private holderOf(plan: Extract<Plan, { type: 'action' | 'return' }>): StepEvent['by'] {
+    const meant = principalOf(plan, this.machine);
+    const tasks = this.openSeats(plan.state).map(({ task }) => task);
+    const isTheirs = tasks.some(({ assignee }) => assignee === null || assignee === meant.id);
+    const [first] = tasks;
+    if (isTheirs || first === undefined || first.assignee === null) return meant;
+    return { id: first.assignee, roles: [{ role: first.role, unit: first.unit }] };
+  }
+
+  /** The open tasks of joint work in a state, each with the group that it is part of. */
+  private openSeats(state: string) {
+    const { tasks = [], groups = [] } = this.snapshot ?? {};
+    return tasks.flatMap((task) => {
+      const group = groups.find(
+        ({ seats, left }) => left !== true && seats.some(({ id }) => id === task.id),
+      );
+      return task.state === state ? [{ task, group: group?.id ?? task.id }] : [];
+    });
+  }
+
+  private take(plan: Plan, wanted: JsonObject, by: StepEvent['by']): boolean {
     const { machine, snapshot, data } = this;
     const next = addMs(this.at, 60_000);
     const ids = `example-${this.example.length + 1}`;
-    const by = principalOf(plan, machine);
     const event = this.eventOf(plan, wanted, { next, ids, by });
     if (event === null) return false;
     const { outcome, directory } = take(machine, snapshot, event, {
@@ -101,6 +146,12 @@ export class Run {
       return { at: next, by, ids, unit: inventedUnit(unitKind), values, parties };
     }
     if (snapshot === null) return null;
+    if (plan.type === 'return') {
+      const seat = this.openSeats(plan.state)[0]?.task.id ?? '';
+      const operation = { type: 'return' as const, seat, to: plan.to, reason: 'reason' };
+      const payload = { type: 'task-operation' as const, task: seat, operation };
+      return { type: payload.type, payload, at: next, by, ids };
+    }
     const values = plan.type === 'action' ? filled(machine.actions.get(plan.action)?.form) : wanted;
     const payload = payloadOf(plan, snapshot, values);
     if (payload === null) return null;

@@ -132,7 +132,14 @@ export class Sets {
 
   /** Whether the ends of each atom tell how a comparison comes out for all of it. */
   private isDecidable(leaf: Leaf): boolean {
-    if (leaf.plain || leaf.fields.every((field) => this.domain(field)?.exact === true)) return true;
+    if (leaf.counters.some((counter) => this.model.capped.has(counter))) return false;
+    if (this.isExact(leaf)) return true;
+    // What is known at a moment is no end of an interval: being equal to it falls between them.
+    const { facts, fields, counters } = leaf;
+    const isMixed =
+      facts.some((path) => path !== 'actor.id') && fields.length + counters.length > 0;
+    if (isMixed && [...leaf.operators].some((name) => equating.has(name))) return false;
+    if (leaf.plain) return true;
     const names = [...leaf.operators];
     const calculates = names.some((name) => calculating.has(name));
     const equates = names.some((name) => equating.has(name));
@@ -145,8 +152,12 @@ export class Sets {
 
   /** Whether the ends of each atom tell what an expression gives for all of it. */
   private isFollowed(expression: Leaf): boolean {
-    const isExact = expression.fields.every((field) => this.domain(field)?.exact === true);
-    return isExact || [...expression.operators].every((name) => copying.has(name));
+    return this.isExact(expression) || [...expression.operators].every((name) => copying.has(name));
+  }
+
+  /** Whether every value is looked at by itself; a counter goes on beyond its last. */
+  private isExact({ fields, counters }: Leaf): boolean {
+    return counters.length === 0 && fields.every((field) => this.domain(field)?.exact === true);
   }
 
   private domain(field: string) {
@@ -175,7 +186,7 @@ export class Sets {
       if (count === undefined) return null;
       const { cap } = count;
       const values = Array.from({ length: cap + 1 }, (_, at) => {
-        const all = () => (at < cap ? [at] : [cap, cap + 1, cap + 1000]);
+        const all = () => (at < cap ? [at] : [cap, cap + 1, cap + 1e9]);
         return { now: all, later: all };
       });
       found.push({ root: 'history', name: counter, variable: count.variable, values });

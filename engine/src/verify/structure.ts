@@ -1,7 +1,9 @@
 import { leafOf } from '../machine/state-tree.ts';
 import type { Text } from '../text/text.ts';
 import { stuckSites } from './ends.ts';
+import { jointStates } from './joint-work.ts';
 import { loopsOf } from './loops.ts';
+import { passedIn } from './observe.ts';
 import type { VerifyFinding } from './report.ts';
 import { isLimited, pathOf, problemIn, type Study, showing, untold } from './study.ts';
 import { titleIn, titleOfSubject } from './words.ts';
@@ -42,7 +44,8 @@ function stateFindings(study: Study): VerifyFinding[] {
   const { machine, explored, sets } = study;
   const { met, whole } = explored;
   const unmet = machine.flow.states.filter(({ id }) => !met.has(id));
-  if (!whole && unmet.length > 0) return [untold(study, 'states', aboutFlow(study, 'states'))];
+  if ((!whole || isLimited(study)) && unmet.length > 0)
+    return [untold(study, 'states', aboutFlow(study, 'states'))];
   if (unmet.length > 0) {
     return unmet.map(({ id, title }) => ({
       subject: 'states',
@@ -62,9 +65,11 @@ function stateFindings(study: Study): VerifyFinding[] {
   // Where a rule was taken to come out either way, being met has to be shown.
   const isShown = ({ id }: { readonly id: string }) => {
     const sighting = met.get(id);
-    return sighting !== undefined && showing(study, sighting) !== null;
+    const run = sighting === undefined ? null : showing(study, sighting);
+    return run?.steps.some((step) => passedIn(step).includes(id)) === true;
   };
-  const isSure = sets.guessed.size === 0 || machine.flow.states.every(isShown);
+  const isKnown = sets.guessed.size === 0 && jointStates(machine).length === 0;
+  const isSure = isKnown || machine.flow.states.every(isShown);
   return [isSure ? proved('states') : untold(study, 'states', aboutFlow(study, 'states'))];
 }
 
@@ -80,7 +85,7 @@ function endFindings(study: Study): VerifyFinding[] {
     if (seen.has(state)) continue;
     seen.add(state);
     const run = showing(study, sighting);
-    if (run === null || sets.guessed.size > 0) continue;
+    if (run === null || sets.guessed.size > 0 || study.gaps.some(({ leads }) => leads)) continue;
     const title = titleIn(machine, state);
     const steps = run.example.length;
     const subject = isJoin(state) ? 'joins' : 'ends';
@@ -140,13 +145,15 @@ function choiceFindings(study: Study): VerifyFinding[] {
       };
     });
   }
-  const isSure = explored.whole && explored.refusals.length === 0;
+  const isSure = explored.whole && explored.refusals.length === 0 && !isLimited(study);
   return [isSure ? proved('choices') : untold(study, 'choices', aboutFlow(study, 'choices'))];
 }
 
 function loopFindings(study: Study): VerifyFinding[] {
   const { model, sets, explored, machine } = study;
-  if (!explored.whole) return [untold(study, 'loops', aboutFlow(study, 'loops'))];
+  if (!explored.whole || isLimited(study)) {
+    return [untold(study, 'loops', aboutFlow(study, 'loops'))];
+  }
   const loops = loopsOf(model, sets, explored);
   if (loops.length === 0) return [proved('loops')];
   return loops.map(({ states, bound, exits, driven }): VerifyFinding => {

@@ -3,11 +3,11 @@ import type { Json } from '../json/json.ts';
 import type { Machine } from '../machine/machine.ts';
 import type { EngineCode } from '../problem/codes.ts';
 import { type Problem, problem } from '../problem/problem.ts';
-import { fillText } from '../text/text.ts';
 import type { Explored, Sighting } from './explore.ts';
+import type { Gap } from './gaps.ts';
+import { jointStates } from './joint-work.ts';
 import type { Model } from './model.ts';
 import type { Operations } from './operation.ts';
-import { mostElements } from './oracle.ts';
 import type { VerifyFinding, VerifySubject } from './report.ts';
 import type { Run } from './run.ts';
 import type { Sets } from './sets.ts';
@@ -21,6 +21,7 @@ export interface Study {
   readonly operations: Operations;
   readonly calendar: Calendar;
   readonly explored: Explored;
+  readonly gaps: readonly Gap[];
   /** Where the flow lies in the bundle. */
   readonly path: string;
   readonly runs: number;
@@ -47,22 +48,20 @@ export function pathOf({ machine }: Study, list: 'states' | 'properties', id: st
 }
 
 /** What was not gone through, or was taken to be possible, in words. */
-function doubts(study: Study): VerifyFinding['because'] {
-  const { explored, sets } = study;
+function doubts({ explored, sets, gaps, machine }: Study): VerifyFinding['because'] {
   if (!explored.whole) {
     return {
       'zh-CN': '情形太多，没有全部走完。',
       en: 'There are more places than were looked at.',
     };
   }
-  if (isLimited(study) && sets.guessed.size === 0) {
-    return fillText(
-      {
-        'zh-CN': '逐项办理的环节只看了至多 {n} 项。',
-        en: 'Of states with a branch for each element, at most {n} elements were looked at.',
-      },
-      { n: mostElements },
-    );
+  const [gap] = gaps;
+  if (gap !== undefined) return gap.because;
+  if (sets.guessed.size === 0 && jointStates(machine).length > 0) {
+    return {
+      'zh-CN': '多人办理的环节视为可作出任一决定，没有找到能逐步重现的案件。',
+      en: 'Joint work was taken to decide anything, and no case was found that shows it step by step.',
+    };
   }
   const rules = [...sets.guessed].slice(0, 3).join(' · ');
   return {
@@ -71,22 +70,26 @@ function doubts(study: Study): VerifyFinding['because'] {
   };
 }
 
-/** Whether only so many elements of a list were looked at. */
-export function isLimited({ machine }: Study): boolean {
-  return machine.flow.states.some(({ kind }) => kind === 'multiple');
+/** Whether something may happen that was not followed, so that nothing is proved of all cases. */
+export function isLimited({ gaps }: Study): boolean {
+  return gaps.length > 0;
 }
 
-export function untold(
-  study: Study,
-  subject: VerifySubject,
-  about: {
-    readonly path: string;
-    readonly element: string;
-    readonly title: VerifyFinding['title'];
-  },
-): VerifyFinding {
-  const { title, element } = about;
+type About = {
+  readonly path: string;
+  readonly element: string;
+  readonly title: VerifyFinding['title'];
+};
+
+/** Nothing was found, and not all was looked at; or what could not be followed may change everything. */
+export function untold(study: Study, subject: VerifySubject, about: About): VerifyFinding {
   const because = doubts(study);
+  const isOpen = study.explored.whole && study.gaps.some(({ verdict }) => verdict !== 'tested');
+  if (isOpen) {
+    const [gap] = study.gaps.filter(({ verdict }) => verdict !== 'tested');
+    return undecidable(study, subject, about, gap?.because ?? because);
+  }
+  const { title, element } = about;
   const { runs, seed } = study;
   return {
     subject,
@@ -96,5 +99,23 @@ export function untold(
     because,
     example: null,
     problem: problemIn(study, 'ENGINE_VERIFY_TESTED_ONLY', about, { title, runs, seed, because }),
+  };
+}
+
+export function undecidable(
+  study: Study,
+  subject: VerifySubject,
+  about: About,
+  because: VerifyFinding['because'],
+): VerifyFinding {
+  const { title, element } = about;
+  return {
+    subject,
+    element,
+    title,
+    verdict: 'undecidable',
+    because,
+    example: null,
+    problem: problemIn(study, 'ENGINE_VERIFY_UNDECIDABLE', about, { title, because }),
   };
 }

@@ -4,7 +4,9 @@ import type { Flow } from '../document/flow.ts';
 import { compileFlow } from '../machine/compile-flow.ts';
 import { EngineError } from '../problem/engine-error.ts';
 import type { Problem } from '../problem/problem.ts';
+import { assumptionsOf } from './assumptions.ts';
 import { explore } from './explore.ts';
+import { gapsOf } from './gaps.ts';
 import { modelOf } from './model.ts';
 import { Operations } from './operation.ts';
 import { Promises } from './promise.ts';
@@ -14,7 +16,6 @@ import { Sets } from './sets.ts';
 import { structureFindings } from './structure.ts';
 import type { Study } from './study.ts';
 import { Ways } from './ways.ts';
-import { assumptions } from './words.ts';
 
 export interface VerifyOptions {
   /** Ids of the flows to look at; absent: all. */
@@ -71,6 +72,7 @@ function verifyFlow(
     operations,
     calendar,
     explored,
+    gaps: gapsOf(model),
     path,
     runs,
     seed,
@@ -89,7 +91,7 @@ function verifyFlow(
       guessed: [...sets.guessed],
       runs: findings.some(({ verdict }) => verdict === 'tested') ? runs : 0,
       seed,
-      assumptions,
+      assumptions: assumptionsOf(model),
     },
   };
 }

@@ -1,13 +1,17 @@
 import { addMs, type Calendar, type Instant, instantAt, localDateOf } from '../calendar/index.ts';
+import type { Form } from '../document/fields.ts';
+import type { Flow } from '../document/flow.ts';
 import type { Json, JsonObject } from '../json/json.ts';
 import { leafOf } from '../machine/state-tree.ts';
 import type { EngineCode } from '../problem/codes.ts';
 import { inventedUnit, kindOfInvented } from '../scenario/invented-city.ts';
 import type { RecordEntry, StepOutcome } from '../step/outcome.ts';
 import type { Snapshot } from '../step/snapshot.ts';
+import { apartFrom, handled } from './joint-work.ts';
 import type { Model } from './model.ts';
 import type { Operation } from './operation.ts';
 import { type Asked, Oracle } from './oracle.ts';
+import { watched } from './people.ts';
 import { type Stand, standOf } from './place.ts';
 import { instantOf, type Plan, payloadOf, plansFor, principalOf, startPlans } from './plan.ts';
 import { take } from './take.ts';
@@ -86,7 +90,39 @@ export class Ways {
       mostWays,
     );
     if (!whole) this.cut = true;
-    return found;
+    const isAnswer = plan.type === 'action' && plan.part === 'answer';
+    return isAnswer && stand !== null ? this.answered(plan, stand, found) : found;
+  }
+
+  /** What was entered and checked before anything was left; whose answer it was is remembered. */
+  private answered(
+    plan: Extract<Plan, { type: 'action' }>,
+    stand: Stand,
+    taken: readonly Way[],
+  ): Way[] {
+    const way = taken.find(({ refused }) => refused === null);
+    if (way === undefined) return [];
+    const own = this.model.guards.get(plan.action);
+    const end = way.operations.findIndex(({ kind }) => kind === 'passed');
+    const before = way.operations
+      .slice(0, end)
+      .filter((one) => one.kind !== 'guard' || one.condition === own);
+    const isWatched = plan.by.person === watched;
+    const did = isWatched
+      ? this.marks(({ kind, by }) => kind === 'did' && by.has(plan.action))
+      : [];
+    const operations = [...this.bars(plan), ...before, ...did];
+    const facts = this.factsAt(stand, plan);
+    return [{ plan, operations, to: stand, refused: null, closed: null, facts }];
+  }
+
+  /** Who handled a state that is kept apart does not answer here. */
+  private bars(plan: Extract<Plan, { type: 'action' }>): Operation[] {
+    if (plan.by.person !== watched) return [];
+    return apartFrom(this.model.machine, plan.action).flatMap((state): Operation[] => {
+      const monitor = this.model.monitors.find(({ property }) => property === handled(state));
+      return monitor === undefined ? [] : [{ kind: 'barred', variable: monitor.variable }];
+    });
   }
 
   private nothing(): Stand {
@@ -98,9 +134,12 @@ export class Ways {
   private enteredOf(plan: Plan, today: string): JsonObject {
     if (!('fixed' in plan)) return {};
     const values: Record<string, Json> = {};
+    const state = plan.type === 'child' ? this.model.machine.states.get(plan.state) : undefined;
+    const output = state?.kind === 'subflow' ? state.output : [];
     for (const [field, atom] of plan.fixed) {
       if (atom === null) continue;
-      values[field] = this.model.fields.get(field)?.domain.atoms[atom]?.values(today)[0] ?? null;
+      const name = output.find((one) => one.field === field)?.from ?? field;
+      values[name] = this.model.fields.get(field)?.domain.atoms[atom]?.values(today)[0] ?? null;
     }
     return values;
   }
@@ -127,7 +166,7 @@ export class Ways {
     }
     const atoms = new Map(before.atoms);
     for (const one of operations) {
-      if (one.kind === 'enter') {
+      if (one.kind === 'enter' || one.kind === 'report') {
         for (const [field, atom] of one.fixed) if (atom !== null) atoms.set(field, atom);
       }
       if (one.kind === 'assign' && one.atom !== null) atoms.set(one.field, one.atom);
@@ -251,7 +290,8 @@ export class Ways {
     const person = 'by' in plan ? plan.by.person : null;
     return this.model.monitors.flatMap((monitor): Operation[] => {
       if (monitor.kind === 'did') {
-        const isDeed = type === 'took' && monitor.by.has(id) && person === 'person-a';
+        const isTaken = plan.type !== 'action' || plan.part !== 'outcome';
+        const isDeed = type === 'took' && monitor.by.has(id) && person === watched && isTaken;
         return isDeed ? [{ kind: 'mark', variable: monitor.variable, to: 1 }] : [];
       }
       if (type === 'entered' && monitor.until.has(id)) {
@@ -271,17 +311,25 @@ export class Ways {
 function entering(model: Model, plan: Plan): Operation[] {
   const { flow } = model.machine;
   if (plan.type === 'signal' || (plan.type === 'answer' && plan.answer === 'done'))
-    return [{ kind: 'report', fields: [...model.reported] }];
+    return [{ kind: 'report', fields: [...model.reported], fixed: plan.fixed }];
   if (plan.type === 'child') {
     const state = flow.states.find(({ id }) => id === plan.state);
     if (plan.end === null || state?.kind !== 'subflow') return [];
-    return [{ kind: 'report', fields: state.output.map(({ field }) => field) }];
+    return [{ kind: 'report', fields: state.output.map(({ field }) => field), fixed: plan.fixed }];
   }
-  if (plan.type !== 'start' && plan.type !== 'action') return [];
+  const form = formOf(flow, plan);
+  return form === undefined || !('fixed' in plan)
+    ? []
+    : [{ kind: 'enter', form, fixed: plan.fixed }];
+}
+
+/** The form that is filled in; null: an action without one; undefined: nothing is entered. */
+function formOf(flow: Flow, plan: Plan): Form | null | undefined {
+  if (plan.type !== 'start' && plan.type !== 'action') return undefined;
+  if (plan.type === 'action' && plan.part === 'outcome') return undefined;
   const id =
     plan.type === 'start'
       ? flow.start.form
       : flow.actions.find((one) => one.id === plan.action)?.form;
-  const form = flow.forms.find((one) => one.id === id) ?? null;
-  return [{ kind: 'enter', form, fixed: plan.fixed }];
+  return flow.forms.find((one) => one.id === id) ?? null;
 }

@@ -111,6 +111,7 @@ function valuesOf(
   if (plan.type === 'child') {
     const state = flow.states.find(({ id }) => id === plan.state);
     for (const { field, from } of state?.kind === 'subflow' ? state.output : []) {
+      if (plan.end === null) continue;
       const place = model.fields.get(field);
       const atom = place?.domain.atoms[entered[place.variable] ?? 0];
       values[from] = atom?.values(run.today)[0] ?? null;

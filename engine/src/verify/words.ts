@@ -2,25 +2,6 @@ import type { PropertyStatement } from '../document/properties.ts';
 import type { Machine } from '../machine/machine.ts';
 import { fillText, type Text } from '../text/text.ts';
 
-export const assumptions: readonly Text[] = [
-  {
-    'zh-CN': '信号与回执只填报流程中无处填写的字段。',
-    en: 'Signals and answers report only fields that nothing in the flow writes.',
-  },
-  {
-    'zh-CN': '空白文字视同未填。',
-    en: 'A blank text counts as not filled in.',
-  },
-  {
-    'zh-CN': '不考虑跳转、重新办理、撤销、补正日期等特殊处理。',
-    en: 'Jumps, reopening, calling off and corrections of dates are not followed.',
-  },
-  {
-    'zh-CN': '每一类组织单元各有一个，每个角色都有人。',
-    en: 'There is one unit of each kind, and each role has a holder.',
-  },
-];
-
 const titles = {
   states: { 'zh-CN': '每个环节都到得了', en: 'every state can be reached' },
   ends: {

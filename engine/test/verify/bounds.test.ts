@@ -58,7 +58,7 @@ describe('how far is looked', () => {
   it('[VE10] names its bound and what it takes for granted', () => {
     const { bound } = findingsOf(promising(permit, { consent: agreed }));
     expect(bound).toMatchObject({ mostPlaces: 5000, whole: true, guessed: [], runs: 0 });
-    expect(bound?.assumptions).toHaveLength(4);
+    expect(bound?.assumptions).toHaveLength(6);
     expect(bound?.variables).toBeGreaterThan(0);
   });
 
