@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Property } from '../../src/document/properties.ts';
 import type { SmallFlow } from '../step/small-bundle.ts';
-import { findingsOf, promising, replayed } from './promised-flow.ts';
+import { before, findingsOf, promising, replayed } from './promised-flow.ts';
 
 const work = (id: string) => ({ id, kind: 'work', role: 'worker', unit: 'case' }) as const;
 const days = (n: number) => ({ n, unit: 'calendar-day' }) as const;
@@ -94,7 +94,7 @@ describe('values that others report', () => {
     'never-cafe': never('done', is('data.place', 'cafe')),
     'never-dear': never('asking', { '<': [{ 'cents-of': [{ var: 'data.cost' }] }, 10_000] }),
     'never-large': never('waiting', { '>': [{ var: 'data.share' }, 0.5] }),
-    'before-rest': { type: 'before', first: 'rest', then: 'resting' },
+    'before-rest': before('rest', 'resting'),
   });
   const { about, findings, bound } = findingsOf(bundle, { runs: 40, seed: 5 });
 
