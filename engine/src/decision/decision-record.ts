@@ -39,6 +39,8 @@ export interface DecidingPerson {
     /** Those of the roles each of which alone entitles to the step. */
     readonly by: Principal['roles'];
   };
+  /** The principal in whose name a substitute acted. */
+  readonly actingFor?: string;
 }
 
 /** A basis of something that took part in the step, resolved from the register of regulations. */

@@ -15,7 +15,7 @@ import { calendarYears } from './calendar-years.ts';
 import { citationsOf } from './citations.ts';
 import type { DecidedTable, DecisionOutput, DecisionRecord } from './decision-record.ts';
 import { saltedHash } from './salted-hash.ts';
-import { personOf, takeStep } from './take-step.ts';
+import { personOf, principalFor, takeStep } from './take-step.ts';
 import { type SeenRule, watchMachine } from './watch-machine.ts';
 
 /** Fewer characters could be tried out. */
@@ -78,6 +78,7 @@ function recordOf(
   const hash = (place: string, value: unknown) => saltedHash(salt, place, value);
   const { by: _by, at, ids, ...content } = event;
   const { names } = namesOf(machine);
+  const actingFor = principalFor(outcome);
   return {
     format: 1,
     engine: engineVersion,
@@ -95,7 +96,12 @@ function recordOf(
       ...factsOf(machine, valuesOf(event), 'event', hash),
     ],
     directory,
-    people: [personOf(machine, before, event, context)],
+    people: [
+      {
+        ...personOf(machine, before, event, context),
+        ...(actingFor === null ? {} : { actingFor }),
+      },
+    ],
     rules: seen.map(({ kind, id, explanation }) => {
       return { kind, id, explanation: maskExplanation(explanation, names) };
     }),

@@ -23,6 +23,24 @@ export function takeStep(
   });
 }
 
+/** Refused for want of a role, or of a task that is given to the holders of one. */
+function isOfRoles(code: string): boolean {
+  return (
+    code.startsWith('ENGINE_ROLE_') ||
+    code === 'ENGINE_GROUP_NOT_HOLDER' ||
+    code === 'ENGINE_GROUP_NOT_ENTITLED'
+  );
+}
+
+/** In whose name a substitute acted; a step has one actor, so that one is enough. */
+export function principalFor(outcome: StepOutcome): string | null {
+  if (outcome.outcome !== 'stepped') return null;
+  for (const entry of outcome.record.entries) {
+    if (entry.type === 'task-operation' && entry.actingFor !== null) return entry.actingFor;
+  }
+  return null;
+}
+
 /**
  * What entitled a person to a step: each of their roles alone is tried, so that the answer is the step's
  * own and no second opinion.
@@ -36,8 +54,9 @@ export function personOf(
   const { id, roles } = event.by;
   const isEntitled = (held: Principal['roles']) => {
     const outcome = takeStep(machine, before, { ...event, by: { id, roles: held } }, context);
-    if (outcome.outcome !== 'refused') return true;
-    return !outcome.problems.some(({ code }) => code.startsWith('ENGINE_ROLE_'));
+    // What would be asked on another way was not needed on the way that was taken.
+    if (outcome.outcome !== 'refused') return outcome.outcome === 'stepped';
+    return !outcome.problems.some(({ code }) => isOfRoles(code));
   };
   const needed = !isEntitled([]);
   const by = needed ? roles.filter((role) => isEntitled([role])) : [];

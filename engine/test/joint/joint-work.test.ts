@@ -1,4 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { decisionRecord } from '../../src/decision/record-decision.ts';
+import { takeStep } from '../../src/decision/take-step.ts';
+import { verifyDecision } from '../../src/decision/verify-decision.ts';
+import type { Snapshot } from '../../src/step/snapshot.ts';
 import { codesOf, JointCase, jointBundle } from './joint-city.ts';
 
 const officer = { kind: 'work', role: 'officer', unit: 'case' } as const;
@@ -63,6 +67,30 @@ describe('法制审核', () => {
     one.act('xu', 'approve');
     expect(one.snapshot.status).toBe('closed');
     one.replay();
+  });
+});
+
+describe('the record of a decision', () => {
+  test('[DR10] says in whose name a substitute acted, and is recomputed equal', () => {
+    const one = new JointCase(legalReview);
+    one.start();
+    one.act('wang', 'submit');
+    one.act('xu', 'approve');
+    const salt = 'a secret of this record';
+    let before: Snapshot | null = null;
+    const people = one.steps.map(({ event, context }) => {
+      const outcome = takeStep(one.machine, before, event, context);
+      const record = decisionRecord(one.machine, before, event, context, outcome, salt);
+      const { data, directory, calendar } = context;
+      const values = { salt, before, event, data, directory };
+      const verdict = verifyDecision(record, { bundle: legalReview, calendar, values });
+      expect(verdict).toEqual({ equal: true, differences: [], problems: [] });
+      if (outcome.outcome === 'stepped') before = outcome.snapshot;
+      return record.people;
+    });
+    expect(people[1]).toMatchObject([{ id: 'wang', authority: { needed: true } }]);
+    expect(people[1]?.[0]).not.toHaveProperty('actingFor');
+    expect(people[2]).toMatchObject([{ id: 'xu', actingFor: 'he' }]);
   });
 });
 
