@@ -6,6 +6,9 @@ import type { Problem } from '../problem/problem.ts';
 import type { Change, ElementKind } from './change.ts';
 import { elementsIn, type Held, holderOf, isProblem, placeOf } from './place.ts';
 
+/** A change that leaves something behind whose shape can be wrong. */
+type Touching = Exclude<Change, { op: 'remove' }>;
+
 /**
  * Shape of everything that the changes touched, as it is after the last of them: an element may be
  * wrong in between, for instance while its kind is changed property by property.
@@ -14,8 +17,9 @@ export function checkTouched(bundle: Bundle, changes: readonly Change[]): Proble
   const found: Problem[] = [];
   const seen = new Set<string>();
   for (const [index, change] of [...changes.entries()].reverse()) {
+    if (change.op === 'remove') continue;
     const target = targetOf(change);
-    if (target === null || seen.has(target)) continue;
+    if (seen.has(target)) continue;
     seen.add(target);
     for (const one of misshapen(bundle, change)) {
       found.unshift({ ...one, path: `/${index}${pathInChange(change, one.path)}` });
@@ -25,28 +29,25 @@ export function checkTouched(bundle: Bundle, changes: readonly Change[]): Proble
 }
 
 /** Where in a change a problem of its element lies; '' when it lies in what the change did not set. */
-function pathInChange(change: Change, path: string): string {
-  if (change.op === 'remove') return '';
+function pathInChange(change: Touching, path: string): string {
   if (change.op === 'add') return `/element${path}`;
   const place = pointer(...change.path);
   const inside = path === place || path.startsWith(`${place}/`);
   return inside ? `/value${path.slice(place.length)}` : '';
 }
 
-function targetOf(change: Change): string | null {
+function targetOf(change: Touching): string {
   if (change.op === 'set-pack') return 'pack';
-  if (change.op === 'remove') return null;
   const id = change.op === 'add' ? change.element.id : change.id;
   return [change.flow ?? '', change.parent ?? '', change.kind, id].join('/');
 }
 
-function misshapen(bundle: Bundle, change: Change): Problem[] {
+function misshapen(bundle: Bundle, change: Touching): Problem[] {
   if (change.op === 'set-pack') {
     const lists = Object.fromEntries(listsIn('bundle').map((list) => [list.property, []]));
     const shell = { ...bundle, ...lists, flows: bundle.flows.slice(0, 1).map(() => null) };
     return checkShape(Bundle, shell, { path: '' }).filter((one) => !one.path.startsWith('/flows'));
   }
-  if (change.op === 'remove') return [];
   const place = placeOf(change, { path: '' });
   if (isProblem(place)) return [];
   const holder = holderOf(bundle, place, { path: '' });
