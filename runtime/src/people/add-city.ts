@@ -20,12 +20,12 @@ export async function addCity(parts: Parts, data: CityData): Promise<void> {
     await insertUnits(tx, data.id, data.units);
     for (const [index, { id, name, username, posts }] of data.people.entries()) {
       await insertPerson(tx, data.id, { id, name, username, passwordHash: hashes[index] ?? '' });
-      const rows = posts.map(({ role, unit, from }) => ({
+      const rows = posts.map(({ role, unit, from, until = null }) => ({
         person: id,
         role,
         unit,
         validFrom: from,
-        validUntil: null,
+        validUntil: until,
       }));
       await insertPosts(tx, data.id, rows);
     }
@@ -52,7 +52,9 @@ function check({ id, approvals, demo, units, people }: CityData): void {
   }
   for (const person of people) {
     if (person.id === systemPerson) refuse(`a person may not have the id ${systemPerson}`);
-    for (const { unit } of person.posts) {
+    for (const { unit, from, until } of person.posts) {
+      if (until !== undefined && until < from)
+        refuse(`a post of ${person.id} ends before it begins`);
       if (!known.has(unit)) refuse(`${person.id} has a post at ${unit}, which is not there`);
     }
   }

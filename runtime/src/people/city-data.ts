@@ -32,5 +32,7 @@ export type PersonData = {
     readonly role: string;
     readonly unit: string;
     readonly from: string;
+    /** The last day; absent: until it is taken away. */
+    readonly until?: string;
   }[];
 } & ({ readonly password: string } | { readonly passwordHash: string });

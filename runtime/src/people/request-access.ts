@@ -5,7 +5,7 @@ import { type Access, type HeldRole, isPermitted } from '../policy/decide.ts';
 import type { Operation } from '../policy/policy.ts';
 import type { RequestContext } from '../runtime.ts';
 import type { City } from '../store/cities.ts';
-import { loadPerson, loadPosts, type Person } from '../store/people.ts';
+import { loadPerson, type Person, type Post, postsOf } from '../store/people.ts';
 import type { Session } from '../store/session.ts';
 import { checkedInstant } from './checked-instant.ts';
 
@@ -15,7 +15,10 @@ export interface Asking {
   readonly city: City;
   readonly person: Person;
   readonly access: Access;
+  /** With the posts of `access` and their dates. */
   readonly by: Principal;
+  /** The person's posts that are held no more or not yet. */
+  readonly lapsed: Principal['roles'];
   readonly at: string;
   /** The local date of `at`, on which the posts are held. */
   readonly today: string;
@@ -41,20 +44,48 @@ export async function askingOf(
   if (person === null) throw new RuntimeError('RUNTIME_PERSON_UNKNOWN');
   const tree = await parts.cities.tree(session, city);
   const today = localDateOf(at, city.zone);
-  const held = await loadPosts(session, city.id, today, person.id);
+  const all = await postsOf(session, city.id, person.id);
+  const held = all.filter(
+    ({ validFrom, validUntil }) =>
+      validFrom <= today && (validUntil === null || today <= validUntil),
+  );
   const posts = chosenOf(
     held.map(({ role, unit }) => ({ role, unit })),
     context.post,
+  );
+  const acted = held.filter(({ role, unit }) =>
+    posts.some((one) => one.role === role && one.unit === unit),
   );
   return {
     context,
     city,
     person,
     access: { person: person.id, posts, tree },
-    by: { id: person.id, roles: posts },
+    by: { id: person.id, roles: acted.map(datedRole) },
+    lapsed: all.filter((post) => !held.includes(post)).map(datedRole),
     at,
     today,
   };
+}
+
+const datedRole = ({ role, unit, validFrom, validUntil }: Post): Principal['roles'][number] => ({
+  role,
+  unit,
+  from: validFrom,
+  ...(validUntil === null ? {} : { until: validUntil }),
+});
+
+/**
+ * Who acts in a step. What a person did earlier themselves needs a post held then and now; what they
+ * enter for another, and what is registered, a post of today. Posts that have lapsed entitle to nothing:
+ * they are there for the refusal to name them.
+ */
+export function actorOf(
+  { by, access, lapsed }: Asking,
+  { earlier, forAnother }: { readonly earlier: boolean; readonly forAnother: boolean },
+): Principal {
+  if (forAnother) return { id: by.id, roles: access.posts };
+  return earlier ? by : { id: by.id, roles: [...by.roles, ...lapsed] };
 }
 
 /** Throws RUNTIME_PERMISSION_MISSING unless the person may do it anywhere. */

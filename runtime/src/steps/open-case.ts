@@ -67,15 +67,15 @@ async function open(
   { flow, publication }: FlowInForce,
   request: StartRequest,
 ): Promise<StepAnswer> {
-  const { city, at, by } = asking;
-  const { tree } = asking.access;
+  const { city, at, access } = asking;
+  const { tree } = access;
   if (request.enteredFor !== undefined) await checkPerson(tx, city.id, request.enteredFor);
   const machine = await parts.machines.machine(tx, city.id, publication.hash, flow.id);
   const parties = await rolledParties(tx, city.id, machine, request.parties);
   const happenedAt = checkedInstant('happenedAt', request.happenedAt);
   const event = {
     at,
-    by,
+    by: { id: asking.by.id, roles: access.posts },
     ids: randomUUID(),
     unit: request.unit,
     values: request.values,

@@ -4,7 +4,7 @@ import { askedBy } from '../cases/involved.ts';
 import { RuntimeError } from '../errors/runtime-error.ts';
 import type { Parts } from '../parts.ts';
 import { withAnswers } from '../people/answer-people.ts';
-import { type Asking, askingOf } from '../people/request-access.ts';
+import { type Asking, actorOf, askingOf } from '../people/request-access.ts';
 import type { UnitTree } from '../people/unit-tree.ts';
 import { isPermitted } from '../policy/decide.ts';
 import type { Operation } from '../policy/policy.ts';
@@ -64,7 +64,10 @@ export async function takeStep(
   await step.before?.(tx, stored);
   const saved = await advance(tx, parts, stored, {
     payload: step.payload,
-    by: asking.by,
+    by: actorOf(asking, {
+      earlier: 'happenedAt' in step.payload,
+      forAnother: step.enteredFor !== undefined,
+    }),
     at: asking.at,
     ids: randomUUID(),
     enteredFor: step.enteredFor ?? null,
@@ -121,13 +124,16 @@ export async function advance(
   });
 }
 
+/** Refusals for who asks, not for what is asked. */
+const roleCodes: ReadonlySet<string> = new Set(['ENGINE_ROLE_MISSING', 'ENGINE_ROLE_NOT_IN_FORCE']);
+
 export function refusal(problems: readonly Problem[]): RuntimeError {
   const first = problems[0];
   const details = {
     reason: first?.message['zh-CN'] ?? '',
     reasonEn: first?.message.en ?? '',
   };
-  if (first?.code === 'ENGINE_ROLE_MISSING') {
+  if (first !== undefined && roleCodes.has(first.code)) {
     const operation = first.element ?? 'case.step';
     return new RuntimeError('RUNTIME_STEP_FORBIDDEN', { problems, details: { operation } });
   }

@@ -145,6 +145,19 @@ export async function namesOf(
   return new Map(rows.map((row) => [row.id, row.name]));
 }
 
+/** Every post of one person, also those that are held no more or not yet. */
+export async function postsOf(
+  session: Session,
+  city: string,
+  person: string,
+): Promise<readonly Post[]> {
+  const rows = await session
+    .from<PostRow>('posts')
+    .where({ city, person })
+    .orderBy(['role', 'unit', 'valid_from']);
+  return rows.map(postOf);
+}
+
 /** The posts that are held on `date`, of one person or of everybody. */
 export async function loadPosts(
   session: Session,
@@ -158,11 +171,13 @@ export async function loadPosts(
     .where('valid_from', '<=', date)
     .where((either) => either.whereNull('valid_until').orWhere('valid_until', '>=', date))
     .orderBy(['person', 'role', 'unit']);
-  return rows.map((row) => ({
-    person: row.person,
-    role: row.role,
-    unit: row.unit,
-    validFrom: row.valid_from,
-    validUntil: row.valid_until,
-  }));
+  return rows.map(postOf);
 }
+
+const postOf = (row: PostRow): Post => ({
+  person: row.person,
+  role: row.role,
+  unit: row.unit,
+  validFrom: row.valid_from,
+  validUntil: row.valid_until,
+});

@@ -8,6 +8,7 @@ import Fastify, {
 import { HandClock } from '../../../src/clock/hand-clock.ts';
 import { createRuntime } from '../../../src/create-runtime.ts';
 import { jingweiPlugin } from '../../../src/http/plugin.ts';
+import type { PersonData } from '../../../src/people/city-data.ts';
 import { loadPack } from '../../../src/publications/load-pack.ts';
 import { loadYears } from '../../../src/publications/load-years.ts';
 import type { Runtime } from '../../../src/runtime.ts';
@@ -40,10 +41,11 @@ export interface ServedCity {
 /** The real runtime in memory with the real mediation pack, or what is made of it, behind the real API. */
 export async function serveCity(
   change: (bundle: Bundle) => Bundle = (bundle) => bundle,
+  others: readonly PersonData[] = [],
 ): Promise<ServedCity> {
   const clock = new HandClock('2026-03-02T01:30:00.000Z');
   const runtime = await createRuntime({ database: ':memory:', clock, years: await calendars });
-  await runtime.cities.add(testCity);
+  await runtime.cities.add({ ...testCity, people: [...testCity.people, ...others] });
   const { bundle } = await mediation;
   if (bundle === null) throw new RangeError('the mediation pack does not parse');
   const by = (person: string) => ({ city: testCity.id, person });

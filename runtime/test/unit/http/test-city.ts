@@ -8,13 +8,20 @@ export const password = 'a-password-of-the-test-city';
 /** Once for each worker: a hash is slow on purpose. */
 const passwordHash = await hashPassword(password);
 
-function person(id: string, posts: readonly (readonly [role: string, unit: string])[]): PersonData {
+type HeldFrom = readonly [role: string, unit: string, from?: string, until?: string];
+
+export function person(id: string, posts: readonly HeldFrom[]): PersonData {
   return {
     id,
     name: `姓名${id}`,
     username: id,
     passwordHash,
-    posts: posts.map(([role, unit]) => ({ role, unit, from: '2020-01-01' })),
+    posts: posts.map(([role, unit, from = '2020-01-01', until]) => ({
+      role,
+      unit,
+      from,
+      ...(until === undefined ? {} : { until }),
+    })),
   };
 }
 
