@@ -6,6 +6,8 @@ const name = { 'zh-CN': '元旦', en: 'New Year' };
 /** The whole English message of each problem, which says what was expected or got. */
 const said = (problems: readonly { readonly message: { readonly en: string } }[]) =>
   problems.map(({ message }) => message.en);
+/** The list of days that are worked. */
+const worked = '/work';
 const shape = (expected: string) =>
   `This place of the calendar data has the wrong shape: expected ${expected}.`;
 
@@ -55,7 +57,7 @@ describe('what is wrong with a calendar, in words', () => {
     const day = { date: '2026-02-14', name };
     const off = [{ ...day, statutory: false }];
     const twice = checkCalendarYear({ ...whole, off, work: [day, { ...day, date: '2026-02-15' }] });
-    expect(twice.map(({ path }) => path)).toEqual(['/work/0/date']);
+    expect(twice.map(({ path }) => path)).toEqual([`${worked}/0/date`]);
     expect(said(twice)).toEqual(['The date 2026-02-14 appears twice in one calendar.']);
   });
 
@@ -70,8 +72,8 @@ describe('what is wrong with a calendar, in words', () => {
     expect(places(null)).toEqual(['/years/3']);
     expect(places({ ...whole, off: [null], work: [{ date: 'x', name: 1 }] })).toEqual([
       '/years/3/off/0',
-      '/years/3/work/0/date',
-      '/years/3/work/0/name',
+      `/years/3${worked}/0/date`,
+      `/years/3${worked}/0/name`,
     ]);
     expect(checkCityCalendar(null, '/calendar').map((one) => one.path)).toEqual(['/calendar']);
   });
