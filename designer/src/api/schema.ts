@@ -3109,6 +3109,7 @@ export interface components {
             version: number;
         };
         NewSignal: {
+            branch?: string;
             payload: unknown;
             signal: string;
             values?: components["schemas"]["FieldValues"];

@@ -64,12 +64,18 @@ export function caseMethods(parts: Parts): CaseMethods {
         operation: 'case.task',
         payload: operationPayload(task, operation),
       }),
-    signal: (context, caseId, { version, signal, payload, values }) =>
+    signal: (context, caseId, { version, signal, payload, values, branch }) =>
       step(context, {
         caseId,
         version,
         operation: 'case.signal',
-        payload: { type: 'signal', signal, payload, ...(values === undefined ? {} : { values }) },
+        payload: {
+          type: 'signal',
+          signal,
+          payload,
+          ...(values === undefined ? {} : { values }),
+          ...(branch === undefined ? {} : { branch }),
+        },
       }),
     serve(context, caseId, { version, document, to, method, happenedAt, enteredFor }) {
       const earlier = checkedInstant('happenedAt', happenedAt);

@@ -40,6 +40,8 @@ export interface SignalRequest {
   readonly signal: string;
   readonly payload: Json;
   readonly values?: JsonObject;
+  /** For this branch alone; absent: for every branch that waits for it. */
+  readonly branch?: string;
 }
 
 /** That a document was served on the parties of a role (送达). */

@@ -129,6 +129,17 @@ export const caseCodes = errorTable({
       en: 'Use a role that the flow declares: {known}.',
     },
   },
+  RUNTIME_EXTERNAL_ID_RESERVED: {
+    status: 422,
+    message: {
+      'zh-CN': '外部编号不能以“{prefix}”开头：系统用它标记子案件。',
+      en: 'An external id may not begin with “{prefix}”: the system marks child cases by it.',
+    },
+    solve: {
+      'zh-CN': '使用来源系统自己的编号。',
+      en: 'Use the number that the other system itself gave it.',
+    },
+  },
   RUNTIME_CURSOR_INVALID: {
     status: 400,
     message: { 'zh-CN': '翻页标记无效。', en: 'The cursor is not valid.' },

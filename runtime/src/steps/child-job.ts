@@ -39,7 +39,10 @@ export function childJobOf(effect: Effect, snapshot: Snapshot): ChildJob | null 
   }
 }
 
+/** What the numbers of children begin with; no number from outside may. */
+export const childPrefix = '@child:';
+
 /** The number that a child has for its parent, by which it is found again. */
 export function childNumber(parent: string, correlation: string): string {
-  return `@child:${parent}:${correlation}`;
+  return `${childPrefix}${parent}:${correlation}`;
 }

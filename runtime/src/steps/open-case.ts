@@ -12,13 +12,14 @@ import { findByExternalId } from '../store/cases.ts';
 import { answerOf, keepAnswer } from '../store/idempotency.ts';
 import { hasParty } from '../store/parties.ts';
 import type { WriteSession } from '../store/writer.ts';
+import { childPrefix } from './child-job.ts';
 import { countByRole, type RolledParty, saveOpened } from './save-opened.ts';
 import { canStartAt } from './start-units.ts';
 import { checkPerson, type StepAnswer } from './take-step.ts';
 
 /**
  * Opens a case in one transaction with its number, its query code and its parties. The same external
- * id gives the case that it opened before. Throws RUNTIME_FLOW_UNKNOWN, RUNTIME_START_FORBIDDEN,
+ * id gives the case that it opened before. Throws RUNTIME_EXTERNAL_ID_RESERVED, RUNTIME_FLOW_UNKNOWN, RUNTIME_START_FORBIDDEN,
  * RUNTIME_PARTY_…, RUNTIME_STEP_REFUSED with the engine's problems.
  */
 export async function openCase(
@@ -31,6 +32,9 @@ export async function openCase(
   if (repeated !== undefined) return repeated as unknown as StepAnswer;
   const asking = await askingOf(parts, tx, context);
   demand(asking, 'case.start');
+  if (request.externalId?.startsWith(childPrefix)) {
+    throw new RuntimeError('RUNTIME_EXTERNAL_ID_RESERVED', { details: { prefix: childPrefix } });
+  }
   const inForce = await findFlow(tx, parts, asking, request.flow);
   checkStart(asking, inForce, request);
   const answer =

@@ -40,6 +40,8 @@ export const NewSignal = Type.Object(
     signal: ElementId,
     payload: Type.Unknown(),
     values: Type.Optional(FieldValues),
+    /** The branch that it is for; absent: every branch that waits for it. */
+    branch: Type.Optional(Type.String({ minLength: 1, maxLength: 200 })),
   },
   { ...closed, title: 'NewSignal' },
 );

@@ -90,6 +90,29 @@ describe('a case', () => {
     expect([403, 404]).toContain(unit.statusCode);
   });
 
+  it('is not started under an external id that marks child cases', async () => {
+    const taken = await post('/api/v1/cases', { ...newDispute, externalId: '@child:a:b' });
+    expect(taken.statusCode).toBe(422);
+    expect(taken.json()).toMatchObject({ code: 'RUNTIME_EXTERNAL_ID_RESERVED' });
+    const other = await post('/api/v1/cases', { ...newDispute, externalId: 'child:a:b' });
+    expect(other.statusCode).toBe(201);
+  });
+
+  it('takes a signal for the branch that it names, and none for one that is not there', async () => {
+    const { id, version } = (await post('/api/v1/cases', newDispute)).json();
+    const signal = (branch: string) =>
+      post(`/api/v1/cases/${id}/signals`, {
+        version,
+        signal: 'court-accepted',
+        payload: null,
+        branch,
+      });
+    const unknown = await signal('no-such-branch');
+    expect(unknown.statusCode).toBe(422);
+    expect(unknown.json().problems).toMatchObject([{ code: 'ENGINE_BRANCH_UNKNOWN' }]);
+    expect((await signal('main')).json()).toMatchObject({ version: version + 1 });
+  });
+
   it('keeps characters beyond the basic plane as they are', async () => {
     const { id } = (await post('/api/v1/cases', newDispute)).json();
     const { parties } = (await clerk.ask({ url: `/api/v1/cases/${id}` })).json();
