@@ -91,6 +91,15 @@ export async function benchSteps(): Promise<Figure[]> {
   ];
 }
 
+/** How many whole steps a second a case of the long flow takes: what other work of the engine is held against. */
+export function plainSteps(): () => number {
+  const bundle = longFlow();
+  const machine = compileFlow(bundle, 'small');
+  const context = contextOf(machine, bundle);
+  const opened = openCase(machine, context);
+  return () => 10 * perSecond(() => walk(machine, opened, context), stepRounds);
+}
+
 function contextOf(machine: Machine, bundle: Bundle): StepContext {
   const event = { at, by, ids: 'x', unit: 'the-community', values: {}, parties: {} };
   const directory = questionsFor(machine, null, event).map((question) => ({

@@ -4,6 +4,7 @@ import type { Field } from '../document/fields.ts';
 import type { TableInput } from '../document/tables.ts';
 import type { Json } from '../json/json.ts';
 import { axisOf } from '../tables/axis.ts';
+import { sampleOf } from './sample-value.ts';
 
 /** How rules use a field: what it is compared with, whether in ways other than comparing. */
 export interface FieldUse {
@@ -47,7 +48,7 @@ export function domainOf(field: Field, use: FieldUse, bundle: Bundle): Domain {
     case 'date':
       return use.timed && !hasDates(use) ? days() : dates(use);
     default:
-      return texts(field, use);
+      return texts(field, use, bundle);
   }
 }
 
@@ -85,21 +86,15 @@ function codes(field: Field, use: FieldUse, bundle: Bundle): Domain {
   return listed(named, false, other);
 }
 
-function texts(field: Field, use: FieldUse): Domain {
+function texts(field: Field, use: FieldUse, bundle: Bundle): Domain {
   const named = [...use.constants].filter(
     (one): one is string => typeof one === 'string' && one !== '',
   );
-  if (field.type === 'attachments' || field.type === 'codes') return listed([], false, ['some']);
-  return listed(named, false, sampleText(field, named));
-}
-
-function sampleText({ type }: Field, named: readonly string[]): string {
-  if (type === 'date-time') return '2026-01-05T01:00:00.000Z';
-  if (type === 'phone') return '13800000000';
-  if (type === 'citizen-id') return '11010519491231002X';
-  let text = 'some';
+  const sample = sampleOf(field, bundle, '2026-01-05');
+  if (typeof sample !== 'string') return listed([], false, sample);
+  let text = sample;
   while (named.includes(text)) text += '-other';
-  return text;
+  return listed(named, false, text);
 }
 
 function numbers(field: Field, use: FieldUse): Domain {

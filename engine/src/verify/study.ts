@@ -63,6 +63,12 @@ function doubts({ explored, sets, gaps, machine }: Study): VerifyFinding['becaus
       en: 'Joint work was taken to decide anything, and no case was found that shows it step by step.',
     };
   }
+  if (sets.guessed.size === 0) {
+    return {
+      'zh-CN': '有可疑之处，但没有找到能逐步重现的案件。',
+      en: 'Something was met, but no case was found that shows it step by step.',
+    };
+  }
   const rules = [...sets.guessed].slice(0, 3).join(' · ');
   return {
     'zh-CN': `这些条件无法按取值区间判断：${rules}。`,

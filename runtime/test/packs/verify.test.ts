@@ -7,6 +7,7 @@ import {
   startCase,
   stepCase,
   type VerifyFinding,
+  type VerifyReport,
   verifyBundle,
 } from '@jingwei/engine';
 import { describe, expect, test } from 'vitest';
@@ -158,6 +159,21 @@ function twin(property: string, [list, id, key, value]: (typeof twins)[number][1
   return { ...bundle, flows };
 }
 
+/** What is found at the first few places, or if nothing is, at more of them; no case is tried at random. */
+function nearest(changed: Bundle, property: string): VerifyReport {
+  const at = (places: number) =>
+    verifyBundle(changed, { flows: ['dispute-mediation'], places, runs: 0 });
+  const isFound = ({ flows }: VerifyReport) =>
+    flows[0]?.findings.some(
+      ({ element, verdict }) => element === property && verdict === 'violated',
+    ) === true;
+  for (const places of [12, 48, 110]) {
+    const report = at(places);
+    if (isFound(report)) return report;
+  }
+  return at(5_000);
+}
+
 /** Steps an example by nothing but the engine. */
 function replayed(changed: Bundle, example: VerifyFinding['example']): Seen & { refused: number } {
   const machine = compileFlow(changed, 'dispute-mediation');
@@ -211,7 +227,7 @@ describe('what the procedure of dispute mediation promises', () => {
     '%s: one edit breaks it, and a case that is stepped shows it',
     (property, edit, shown) => {
       const changed = twin(property, edit);
-      const { flows, problems } = verifyBundle(changed);
+      const { flows, problems } = nearest(changed, property);
       const [flow] = flows;
       expect(problems.map(({ code }) => code)).toContain('ENGINE_VERIFY_PROPERTY_VIOLATED');
       const found = flow?.findings.find(({ element }) => element === property);
