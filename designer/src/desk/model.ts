@@ -2,6 +2,7 @@ import type { Schemas } from '../api/client.ts';
 
 export type Attachment = Schemas['Attachment'];
 export type BasisView = Schemas['BasisView'];
+export type CaseDocument = Schemas['CaseDocument'];
 export type CaseDetail = Schemas['CaseDetail'];
 export type CaseSummary = Schemas['CaseSummary'];
 export type CaseValue = Schemas['CaseValue'];

@@ -8,6 +8,7 @@ import { BasisSection } from './BasisSection.tsx';
 import { CaseFacts } from './CaseFacts.tsx';
 import { DataSection } from './DataSection.tsx';
 import { DeadlineSection } from './DeadlineSection.tsx';
+import { DocumentSection } from './DocumentSection.tsx';
 import { IncidentSection } from './IncidentSection.tsx';
 import { PartySection } from './PartySection.tsx';
 import { ProgressSection } from './ProgressSection.tsx';
@@ -43,6 +44,7 @@ export function CaseView({ detail }: { detail: CaseDetail }) {
         <aside className="jw-case-side" aria-label={t('desk:case.side')}>
           <DeadlineSection detail={detail} />
           <PartySection detail={detail} />
+          <DocumentSection detail={detail} />
           <ProgressSection detail={detail} />
           <BasisSection detail={detail} />
         </aside>
