@@ -12,8 +12,8 @@ const always: readonly Text[] = [
     en: 'A blank text counts as not filled in.',
   },
   {
-    'zh-CN': '不考虑跳转、重新办理、撤销、补正日期等特殊处理。',
-    en: 'Jumps, reopening, calling off and corrections of dates are not followed.',
+    'zh-CN': '不考虑跳转、重新办理、撤销、补正日期、事后补录等特殊处理。',
+    en: 'Jumps, reopening, calling off, corrections of dates and later entries are not followed.',
   },
   {
     'zh-CN': '每一类组织单元各有一个，每个角色都有人。',

@@ -4,6 +4,7 @@ import { jointStates } from './joint-work.ts';
 import { type Model, mostCounted } from './model.ts';
 import { mostElements } from './oracle.ts';
 import { crowdedRoles } from './parties.ts';
+import { mostRoles, rolesRead } from './plan.ts';
 
 /** What may happen to cases of a flow and is not followed, so that nothing is proved of all of them. */
 export interface Gap {
@@ -64,17 +65,29 @@ function crowds(model: Model): Gap[] {
     };
     found.push(tested(because, { roles: listed(parties) }));
   }
+  const read = rolesRead(model);
+  const isGiven = jointStates(model.machine).some(({ people }) => people !== undefined);
+  if (read !== null && (read.length > mostRoles || isGiven)) {
+    const because: Text = {
+      'zh-CN': '规则读取办理人的角色，未看遍其各种组合。',
+      en: 'Rules look at the roles of who acts, and not all that they may be together were looked at.',
+    };
+    found.push(tested(because, {}));
+  }
   return found;
 }
 
 /** Consequences of limits that are over, and obligations that are missed, may change what rules read. */
-function consequences({ machine, counters, fields }: Model): Gap[] {
+function consequences(model: Model): Gap[] {
+  const { machine, counters, fields } = model;
+  const isRoleRead = rolesRead(model) !== null;
   const { deadlines, obligations = [] } = machine.flow;
   const changes = (effect: EffectDefinition) =>
     effect.type === 'set-field' ? fields.has(effect.field) : effect.type !== 'notify';
   const late = deadlines.filter(({ consequences: all = [] }) =>
     all.some(({ do: one }) => {
       if (one.type === 'count') return counters.has(one.counter);
+      if (one.type === 'reassign') return isRoleRead;
       return one.type === 'effect' && changes(one.effect);
     }),
   );

@@ -41,7 +41,13 @@ export type Plan =
       readonly purpose: Snapshot['timers'][number]['purpose'];
       readonly of: string;
     }
-  | { readonly type: 'signal'; readonly signal: string; readonly fixed: Fixed }
+  /** `early`: nothing waits for it yet; what it reports and the limits that it starts hold at once. */
+  | {
+      readonly type: 'signal';
+      readonly signal: string;
+      readonly early: boolean;
+      readonly fixed: Fixed;
+    }
   /** A party joins or leaves, where rules look at how many there are. */
   | { readonly type: 'party'; readonly what: 'add-party' | 'remove-party'; readonly role: string }
   /** A document that starts a clock is served. */
@@ -133,9 +139,10 @@ export function plansFor(model: Model, snapshot: Snapshot): Plan[] {
   const awaited = machine.flow.routes.flatMap(({ on, from }) =>
     on.type === 'signal' && active.has(from) ? [on.signal] : [],
   );
-  for (const signal of new Set(awaited)) {
+  for (const signal of new Set([...awaited, ...earlySignals(model)])) {
+    const early = !awaited.includes(signal);
     for (const fixed of fixedOf(model, [...model.reported])) {
-      plans.push({ type: 'signal', signal, fixed });
+      plans.push({ type: 'signal', signal, early, fixed });
     }
   }
   plans.push(...partyPlans(model, snapshot));
@@ -169,6 +176,18 @@ export function plansFor(model: Model, snapshot: Snapshot): Plan[] {
     }
   }
   return plans;
+}
+
+/** Signals that do something though nothing waits for them: they report values, or start limits. */
+function earlySignals({ machine, reported, clocks }: Model): string[] {
+  const { signals, deadlines } = machine.flow;
+  const starts = (signal: string) =>
+    deadlines.some(
+      (one) => one.starts.on === 'signal' && one.starts.signal === signal && clocks.has(one.id),
+    );
+  return signals
+    .filter(({ unawaited = 'keep' }) => unawaited === 'keep')
+    .flatMap(({ id }) => (reported.size > 0 || starts(id) ? [id] : []));
 }
 
 /** The states that a case is in, those around them included. */
@@ -302,22 +321,24 @@ function actors(model: Model, roles: readonly string[]): Actor[] {
   const each =
     read === null
       ? [roles]
-      : roles.flatMap((role) => partsOf(read).map((more) => [...new Set([role, ...more])]));
+      : roles.flatMap((role) =>
+          partsOf(read.slice(0, mostRoles)).map((more) => [...new Set([role, ...more])]),
+        );
   return model.people.people.flatMap((person) => each.map((one) => ({ person, roles: one })));
 }
 
 /** Roles that rules look for in who acts; null where none looks. */
-function rolesRead({ read, machine }: Model): readonly string[] | null {
-  const leaves = read.filter(({ facts }) => facts.includes('actor.roles'));
+export function rolesRead({ read, writes, machine }: Model): readonly string[] | null {
+  const leaves = [...read, ...writes].filter(({ facts }) => facts.includes('actor.roles'));
   if (leaves.length === 0) return null;
   const named = leaves.flatMap(({ constants }) =>
     constants.filter((one): one is string => typeof one === 'string' && machine.roles.has(one)),
   );
-  return [...new Set(named)].slice(0, mostRoles);
+  return [...new Set(named)];
 }
 
 /** Roles besides their own that people have at once at most, where rules look at them. */
-const mostRoles = 3;
+export const mostRoles = 3;
 
 function partsOf(list: readonly string[]): readonly (readonly string[])[] {
   let all: (readonly string[])[] = [[]];

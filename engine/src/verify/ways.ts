@@ -171,7 +171,10 @@ export class Ways {
       }
       if (one.kind === 'assign' && one.atom !== null) atoms.set(one.field, one.atom);
     }
-    const to = standOf(this.model, snapshot, data, atoms, at);
+    // Kept until it is waited for, it is as good as one that comes just then.
+    const isEarly = plan.type === 'signal' && plan.early;
+    const rested = isEarly ? { ...snapshot, inbox: before.snapshot.inbox } : snapshot;
+    const to = standOf(this.model, rested, data, atoms, at);
     return {
       plan,
       operations,

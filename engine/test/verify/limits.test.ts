@@ -196,6 +196,30 @@ describe('what is followed', () => {
     expect(data['due-on']).toMatch(/^\d{4}-/);
   });
 
+  it('[VE13] follows signals that come before they are waited for', () => {
+    const flow = (unawaited: 'keep' | 'ignore'): SmallFlow => ({
+      states: [work('one'), { id: 'waiting', kind: 'wait' }, over, lapsed],
+      fields: [{ id: 'heard', type: 'boolean', class: 'P0' }],
+      signals: [{ id: 'news', unawaited }],
+      actions: [
+        step('on', 'one', 'waiting'),
+        step('off', 'one', 'lapsed', { guard: { '==': [{ var: 'data.heard' }, true] } }),
+      ],
+      routes: [
+        { id: 'told', from: 'waiting', to: 'over', on: { type: 'signal', signal: 'news' } },
+        { id: 'late', from: 'one', to: 'lapsed', on: { type: 'deadline', deadline: 'reply' } },
+      ],
+      deadlines: [limit('reply', 2, { starts: { on: 'signal', signal: 'news' } })],
+    });
+    const unheard = { type: 'never', at: 'lapsed', when: true } as const;
+    const bundle = promising(flow('keep'), { unheard });
+    const { about } = findingsOf(bundle);
+    expect([about('states').verdict, about('unheard').verdict]).toEqual(['proved', 'violated']);
+    expect(replayed(bundle, about('unheard').example).snapshot?.outcome?.outcome).toBe('lapsed');
+    const ignored = promising(flow('ignore'), { unheard });
+    expect(findingsOf(ignored).about('unheard').verdict).toBe('proved');
+  });
+
   it('[VE13] knows as many people as rules tell apart', () => {
     const set = (field: string) => ({
       effects: [{ type: 'set-field', field, value: { var: 'actor.id' } }],
