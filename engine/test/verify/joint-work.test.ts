@@ -104,17 +104,33 @@ describe('what several people decide together', () => {
       allows: { return: { to: ['draft'], resubmission } },
     });
     const verdict = (group: GroupPolicy) =>
-      findingsOf(promising(flow(group), { first })).about('first').verdict;
+      findingsOf(promising(flow(group), { first }), { runs: 3 }).about('first').verdict;
     expect(verdict(both)).toBe('proved');
     const bundle = promising(flow(returning('through-again')), { first });
     const { about } = findingsOf(bundle);
     expect(about('first').verdict).toBe('violated');
     const { snapshot, outcomes } = replayed(bundle, about('first').example);
     expect([outcomes.at(-1)?.outcome, snapshot?.branches[0]?.value]).toEqual(['stepped', 'draft']);
-    const straight = findingsOf(promising(flow(returning('straight-back')), { signed }));
+    const straight = findingsOf(promising(flow(returning('straight-back')), { signed }), {
+      runs: 3,
+    });
     expect(straight.about('signed').verdict).toBe('undecidable');
     expect(straight.about('ends').verdict).toBe('undecidable');
     expect(straight.about('signed').because.en).toContain('signing');
     expect(verdict({ ...both, allows: { takeBack: { until: 'acted' } } })).toBe('undecidable');
+  });
+
+  it('[VE14] a role that joint work alone gives proves nothing of rules that look at roles', () => {
+    const chiefs: Assignment = { from: [{ type: 'role', role: 'chief', unit: 'street' }] };
+    const { actions = [], ...rest } = signing(both, chiefs);
+    const guard = { '!': [{ in: ['worker', { var: 'actor.roles' }] }] };
+    const flow = {
+      ...rest,
+      actions: actions.map((one) => (one.id === 'sign' ? { ...one, guard } : one)),
+    };
+    const never: Property['property'] = { type: 'never', at: 'sent', when: true };
+    const { about } = findingsOf(promising(flow, { never }), { runs: 0 });
+    // Whoever signs is a chief and no worker, though the work is a worker's by the state.
+    expect([about('never').verdict, about('states').verdict]).toEqual(['tested', 'tested']);
   });
 });
