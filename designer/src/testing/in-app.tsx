@@ -44,7 +44,11 @@ export function prepareBrowser(): void {
     vi.stubGlobal('scrollTo', () => undefined);
     Element.prototype.scrollIntoView = () => undefined;
   });
-  afterEach(cleanup);
+  afterEach(async () => {
+    cleanup();
+    // What a form sends when it is left belongs to the test that left it.
+    await new Promise((resolve) => setTimeout(resolve));
+  });
 }
 
 /** Renders as inside the signed-in frame; the language on screen is Chinese unless told. */
@@ -66,8 +70,9 @@ export function renderInApp(element: ReactElement, language: Language = 'zh-CN')
 type Answer = { readonly status?: number; readonly body: unknown };
 
 /**
- * Answers requests by `METHOD path` below /api/v1; what is not named gets 404. Gives the list of what
- * was asked for, in order.
+ * Answers requests by `METHOD path` below /api/v1; what is not named gets 404, save form drafts, which
+ * are kept: one that is refused would be sent again during a later test. Gives the list of what was
+ * asked for, in order.
  */
 export function answerRequests(
   answers: Readonly<Record<string, Answer | ((body: unknown) => Answer)>>,
@@ -81,11 +86,15 @@ export function answerRequests(
     asked.push({ method, path, body });
     const named = answers[`${method} ${path}`];
     const answer = typeof named === 'function' ? named(body) : named;
-    const { status = 200, body: given } = answer ?? {
-      status: 404,
-      body: { title: 'unknown', status: 404, code: 'RUNTIME_UNKNOWN' },
-    };
+    const { status = 200, body: given } = answer ?? unnamed(method, path);
     return new Response(status === 204 ? null : JSON.stringify(given), { status });
   });
   return asked;
+}
+
+function unnamed(method: string, path: string): Answer {
+  if (method === 'PUT' && path.startsWith('/form-drafts/')) {
+    return { body: { savedAt: '2026-03-02T01:00:00.000Z' } };
+  }
+  return { status: 404, body: { title: 'unknown', status: 404, code: 'RUNTIME_UNKNOWN' } };
 }
