@@ -64,7 +64,11 @@ export type {
   FormSection,
 } from './document/fields.ts';
 export type { Counter, Flow, PartyRole, Signal } from './document/flow.ts';
-export { type FlowDocument, type ServiceMethod, serviceMethods } from './document/flow-documents.ts';
+export {
+  type FlowDocument,
+  type ServiceMethod,
+  serviceMethods,
+} from './document/flow-documents.ts';
 export type { GroupPolicy } from './document/group-policy.ts';
 export { kindWords } from './document/kind-words.ts';
 export type { Obligation, Recurrence, UnitObligation } from './document/obligations.ts';

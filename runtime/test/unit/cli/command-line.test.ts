@@ -27,20 +27,25 @@ afterAll(() => {
 });
 
 describe('the command line', () => {
-  it.each([['serve'], ['check'], ['verify'], ['simulate'], ['audit', 'verify'], ['doctor'], ['bench']])(
-    'explains %s %s in both languages and ends with 0',
-    async (...command) => {
-      const [zh, en] = [
-        await run([...command, '--help'], 'zh-CN'),
-        await run([...command, '--help'], 'en'),
-      ];
-      expect([zh.code, en.code]).toEqual([0, 0]);
-      expect(zh.out).toMatch(/[\u4e00-\u9fff]/);
-      expect(zh.out).not.toMatch(/Usage|Options|Commands|Arguments|\[options\]|default|display/);
-      expect(en.out).not.toMatch(/[\u4e00-\u9fff]/);
-      expect(en.out).toContain('--json');
-    },
-  );
+  it.each([
+    ['serve'],
+    ['check'],
+    ['verify'],
+    ['simulate'],
+    ['audit', 'verify'],
+    ['doctor'],
+    ['bench'],
+  ])('explains %s %s in both languages and ends with 0', async (...command) => {
+    const [zh, en] = [
+      await run([...command, '--help'], 'zh-CN'),
+      await run([...command, '--help'], 'en'),
+    ];
+    expect([zh.code, en.code]).toEqual([0, 0]);
+    expect(zh.out).toMatch(/[\u4e00-\u9fff]/);
+    expect(zh.out).not.toMatch(/Usage|Options|Commands|Arguments|\[options\]|default|display/);
+    expect(en.out).not.toMatch(/[\u4e00-\u9fff]/);
+    expect(en.out).toContain('--json');
+  });
 
   it.each([
     [['bogus']],
