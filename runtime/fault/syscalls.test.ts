@@ -62,9 +62,9 @@ async function traced(
   settings: ProgramSettings,
 ): Promise<readonly AnsweredCommand[]> {
   const { address, end } = await startTraced(folder, parameters, settings);
-  if (settings.script === undefined) await atRest(address);
   const session = await signIn(address, folder, 'chenmin');
   for (let n = 0; n < commands; n += 1) {
+    if (settings.script === undefined) await atRest(address);
     const { status } = await write(address, session, '/cases', leadOf(`s-${n}`), `s-${n}`);
     expect(status).toBe(201);
   }

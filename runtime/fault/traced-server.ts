@@ -35,16 +35,17 @@ export async function startTraced(
 }
 
 /**
- * What fell due before the start is written beside the first commands and would be taken for theirs.
- * Only the real server fires timers.
+ * What fell due before the start, and what a command leaves to be delivered, is written beside the next
+ * commands and would be taken for theirs. Only the real server fires timers and delivers.
  */
 export async function atRest(address: string): Promise<void> {
   for (let tries = 0; tries < 600; tries += 1) {
     const metrics = await (await fetch(`${address}/metrics`)).text();
-    if (/^jingwei_timers_due 0$/m.test(metrics)) return;
+    const isIdle = (name: string) => new RegExp(`^${name} 0$`, 'm').test(metrics);
+    if (isIdle('jingwei_timers_due') && isIdle('jingwei_deliveries_waiting')) return;
     await after(50);
   }
-  expect.fail('the timers that were due have not fired within 30 seconds');
+  expect.fail('what was due has not been done within 30 seconds');
 }
 
 /** strace may still be writing when the server has ended. */
