@@ -96,9 +96,8 @@ export function assignPeople(
   } catch (error) {
     // A refusal that rests on an answer not given yet is none.
     if (facts.missing.length > 0) return { result: 'asks', questions: facts.missing };
-    const [first] = error instanceof EngineError ? error.problems : [];
-    if (first === undefined) throw error;
-    return { result: 'refused', problem: first };
+    if (!(error instanceof EngineError)) throw error;
+    return { result: 'refused', problem: error.problems[0] };
   }
 }
 

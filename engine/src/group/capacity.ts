@@ -57,7 +57,7 @@ export function decidesFor(
   if (allowance === undefined) return false;
   const held = frame.by.roles.filter(({ role }) => allowance.roles.includes(role));
   if (held.length === 0) return false;
-  const unit = allowance.up === 0 ? seat.unit : facts.unitsAbove(seat.unit)[allowance.up - 1];
+  const unit = unitUp(seat, facts, allowance.up);
   return held.some((one) => one.unit === unit);
 }
 
@@ -74,6 +74,10 @@ export function decidersOf(
   allowance: { readonly roles: readonly string[]; readonly up: number } | undefined,
 ): readonly Recipient[] {
   if (allowance === undefined) return [];
-  const unit = allowance.up === 0 ? seat.unit : facts.unitsAbove(seat.unit)[allowance.up - 1];
+  const unit = unitUp(seat, facts, allowance.up);
   return unit === undefined ? [] : allowance.roles.map((role) => ({ role, unit }));
+}
+
+function unitUp({ unit }: Seat, facts: DirectoryFacts, up: number): string | undefined {
+  return up === 0 ? unit : facts.unitsAbove(unit)[up - 1];
 }

@@ -51,8 +51,11 @@ export const allOperationRows: readonly OperationRows[] = [
   terminateRows,
 ];
 
-const byOperation = new Map(allOperationRows.map((one) => [one.operation, one]));
+// The list above has every operation: the published table is checked for it.
+const byOperation = Object.fromEntries(
+  allOperationRows.map((one) => [one.operation, one]),
+) as Readonly<Record<OperationType, OperationRows>>;
 
-export function rowsOf(operation: OperationType): OperationRows['rows'] {
-  return byOperation.get(operation)?.rows ?? [];
+export function rowsOf(operation: OperationType): OperationRows {
+  return byOperation[operation];
 }

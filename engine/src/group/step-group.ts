@@ -24,7 +24,7 @@ export function stepGroup(
   if (misshapen !== undefined) return { result: 'refused', row: null, problem: misshapen };
   const facts = directoryFacts(frame.directory);
   const asked: Asked = { operation, group, seat: seatNamed(group, operation), frame, facts };
-  for (const row of rowsOf(operation.type)) {
+  for (const row of rowsOf(operation.type).rows) {
     const holds = row.holds(asked);
     if (facts.missing.length > 0) return { result: 'asks', questions: facts.missing };
     if (!holds) continue;

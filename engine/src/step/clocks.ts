@@ -7,14 +7,14 @@ import { clockRecord, recountClock, replaceClock } from './recount.ts';
 import { instantOfValue } from './route-timers.ts';
 import type { DeadlineClock } from './snapshot.ts';
 import { cancelTimers } from './timers.ts';
-import { makeId, type Working } from './working.ts';
+import { enteredAt, makeId, type Working } from './working.ts';
 
 // The life of a clock: running ⇄ suspended, from either to met or expired. An expired clock whose
 // state was not left yet (no `endedAt`) becomes met when it is learnt that it was left in time.
 
 /** A state was entered: its clocks start, and those that it suspends stand still. */
 export function clocksOnEntry(working: Working, state: string): void {
-  const startedAt = working.case.branch.entered[state]?.happenedAt ?? working.happenedAt;
+  const startedAt = enteredAt(working, state);
   for (const deadline of working.machine.flow.deadlines) {
     if (deadline.state === state && deadline.starts.on === 'entry') {
       startClock(working, deadline, startedAt);

@@ -1,4 +1,5 @@
 import type { Consequence } from '../document/deadlines.ts';
+import { titleOf } from '../document/title-of.ts';
 import { liesIn } from './branch-line.ts';
 import { consequenceOf, openConsequences, setConsequenceTimers } from './consequence-timers.ts';
 import { applyEffects } from './effects.ts';
@@ -52,13 +53,13 @@ function act(working: Working, clock: DeadlineClock, consequence: Consequence): 
     }
     case 'supervise': {
       const unit = resolveUnit(working, todo.unit);
-      const title = working.machine.deadlines.get(clock.deadline)?.title;
+      const title = titleOf(working.machine.deadlines, clock.deadline);
       working.effects.push({
         type: 'notify',
         to: { role: todo.role, unit },
         text: {
-          'zh-CN': `${levels[todo.level - 1]}级督办：“${title?.['zh-CN'] ?? clock.deadline}”已超期`,
-          en: `Supervision, level ${todo.level}: “${title?.en ?? clock.deadline}” is overdue`,
+          'zh-CN': `${levels[todo.level - 1]}级督办：“${title['zh-CN']}”已超期`,
+          en: `Supervision, level ${todo.level}: “${title.en}” is overdue`,
         },
         about: clock.deadline,
       });
@@ -96,9 +97,9 @@ function handOver(working: Working, clock: DeadlineClock, changed: (task: Task) 
 /** Whether a state is the limit's own or lies in it. */
 function isIn(working: Working, state: string, clock: DeadlineClock): boolean {
   for (
-    let one: string | null = state;
-    one !== null;
-    one = working.machine.parents.get(one) ?? null
+    let one: string | null | undefined = state;
+    typeof one === 'string';
+    one = working.machine.parents.get(one)
   ) {
     if (clock.state === null || one === clock.state) return true;
   }

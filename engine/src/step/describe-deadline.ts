@@ -10,6 +10,7 @@ import {
 import { articleWords } from '../document/article-words.ts';
 import type { Deadline } from '../document/deadlines.ts';
 import { durationWords } from '../document/duration-words.ts';
+import { titleOf } from '../document/title-of.ts';
 import type { Machine } from '../machine/machine.ts';
 import type { Text } from '../text/text.ts';
 import type { DeadlineClock } from './snapshot.ts';
@@ -48,7 +49,7 @@ export function describeDeadline(
   }));
   const held = suspensions.find((one) => one.to === null);
   return {
-    title: deadline?.title ?? both(clock.deadline),
+    title: titleOf(machine.deadlines, clock.deadline),
     sentence: sentenceOf(machine, clock, { deadline, due, suspensions, calendar }),
     due,
     remaining: clock.endedAt === undefined ? remaining(due, now, calendar) : null,

@@ -1,4 +1,5 @@
 import type { EffectDefinition } from '../document/effects.ts';
+import { titleOf } from '../document/title-of.ts';
 import { liesIn } from './branch-line.ts';
 import { extendClock, openClocks } from './clocks.ts';
 import { durationOf } from './durations.ts';
@@ -47,7 +48,7 @@ function applyEffect(working: Working, effect: EffectDefinition, about: string):
 function extend(working: Working, id: string): void {
   const place = { element: id };
   const deadline = working.machine.deadlines.get(id);
-  const title = deadline?.title ?? id;
+  const title = titleOf(working.machine.deadlines, id);
   if (deadline?.extension === undefined) {
     throw refuse('ENGINE_DEADLINE_EXTENSION_UNDECLARED', { title }, place);
   }

@@ -1,3 +1,4 @@
+import { titleOf } from '../document/title-of.ts';
 import type { GroupOutcome, Seat, TaskGroup } from '../group/task-group.ts';
 import { jumpEvent } from '../machine/chart.ts';
 import { leafOf } from '../machine/state-tree.ts';
@@ -44,7 +45,7 @@ function goBack(
   const from = leafOf(working.case.branch.value);
   working.entries.push({ type: 'jumped', branch, to });
   if (!advance(working, { type: jumpEvent(to) })) {
-    const title = working.machine.states.get(to)?.title ?? to;
+    const title = titleOf(working.machine.states, to);
     throw refuse('ENGINE_JUMP_TARGET_INVALID', { state: title }, { path: '/to', element: to });
   }
   if (!isReturn || outcome.resubmission !== 'straight-back') return;

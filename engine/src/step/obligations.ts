@@ -10,14 +10,14 @@ import {
 import { durationOf } from './durations.ts';
 import type { ObligationRun } from './snapshot.ts';
 import { cancelTimers, setTimer } from './timers.ts';
-import { makeId, type Working } from './working.ts';
+import { enteredAt, makeId, type Working } from './working.ts';
 
 // The life of an occurrence: open → met or missed, or lapsed with its state. One that was missed and is
 // done later keeps that; it becomes met when it is learnt that it was done in time.
 
 /** A state was entered: its obligations begin to recur from that day. */
 export function obligationsOnEntry(working: Working, state: string): void {
-  for (const obligation of working.machine.flow.obligations ?? []) {
+  for (const obligation of obligationsIn(working)) {
     if (obligation.state !== state) continue;
     const past = occurrencesUntilNow(working, obligation);
     for (const one of caughtUp(past, working.at, obligation.catchUp))
@@ -29,7 +29,7 @@ export function obligationsOnEntry(working: Working, state: string): void {
 /** A state was left: nothing of its obligations falls due any more. */
 export function obligationsOnExit(working: Working, state: string): void {
   const { id: branch } = working.case.branch;
-  for (const obligation of working.machine.flow.obligations ?? []) {
+  for (const obligation of obligationsIn(working)) {
     if (obligation.state !== state) continue;
     cancelTimers(
       working,
@@ -48,13 +48,13 @@ function leaveRun(working: Working, obligation: Obligation, run: ObligationRun):
   if (run.status === 'missed') countMissed(working, obligation, -1);
   close(working, { ...run, status: 'lapsed' }, 'lapsed');
   if (run.opensAt < happenedAt) return;
-  working.case.obligations = (working.case.obligations ?? []).filter(({ id }) => id !== run.id);
+  working.case.obligations = runsIn(working).filter(({ id }) => id !== run.id);
 }
 
 /** An action was taken that fulfils obligations: the one within whose time it happened, else the oldest. */
 export function obligationsOnAction(working: Working, action: string): void {
   const { happenedAt } = working;
-  for (const obligation of working.machine.flow.obligations ?? []) {
+  for (const obligation of obligationsIn(working)) {
     if (obligation.action !== action) continue;
     const undone = runsOf(working, obligation).filter(
       ({ status, doneAt }) => status === 'open' || (status === 'missed' && doneAt === undefined),
@@ -70,15 +70,14 @@ export function obligationsOnAction(working: Working, action: string): void {
 
 /** The alarm for the next occurrence, or for the end of one. */
 export function obligationTimer(working: Working, of: string): void {
-  const run = (working.case.obligations ?? []).find(({ id }) => id === of);
-  const obligations = working.machine.flow.obligations ?? [];
-  if (run !== undefined) {
-    const obligation = obligations.find(({ id }) => id === run.obligation);
-    if (run.status === 'open') miss(working, obligation, run);
-    return;
+  const run = runsIn(working).find(({ id }) => id === of);
+  for (const obligation of obligationsIn(working)) {
+    if (run?.obligation === obligation.id && run.status === 'open') miss(working, obligation, run);
+    else if (nextOf(obligation) === of) openDue(working, obligation);
   }
-  const obligation = obligations.find((one) => nextOf(one) === of);
-  if (obligation === undefined) return;
+}
+
+function openDue(working: Working, obligation: Obligation): void {
   const known = new Set(runsOf(working, obligation).map(({ on }) => on));
   for (const one of occurrencesUntilNow(working, obligation)) {
     // Those before the latest were let go when the state was entered.
@@ -89,9 +88,17 @@ export function obligationTimer(working: Working, of: string): void {
 
 /** Another calendar may move what falls due next. */
 export function recountObligations(working: Working): void {
-  for (const obligation of working.machine.flow.obligations ?? []) {
+  for (const obligation of obligationsIn(working)) {
     if (working.case.branch.entered[obligation.state] !== undefined) setNext(working, obligation);
   }
+}
+
+function obligationsIn({ machine }: Working): readonly Obligation[] {
+  return machine.flow.obligations ?? [];
+}
+
+function runsIn(working: Working): readonly ObligationRun[] {
+  return working.case.obligations ?? [];
 }
 
 function nextOf({ id }: Obligation): string {
@@ -105,8 +112,7 @@ function recurring(working: Working, obligation: Obligation): Recurring {
 
 /** The day on which the state of an obligation was entered. */
 function startOf(working: Working, { state }: Obligation): string {
-  const { entered } = working.case.branch;
-  return firstDayOf(entered[state]?.happenedAt ?? working.happenedAt, working.calendar);
+  return firstDayOf(enteredAt(working, state), working.calendar);
 }
 
 function occurrencesUntilNow(working: Working, obligation: Obligation): readonly Occurrence[] {
@@ -116,12 +122,10 @@ function occurrencesUntilNow(working: Working, obligation: Obligation): readonly
 }
 
 /** The occurrences of an obligation in the current branch. */
-function runsOf(working: Working, { id }: Obligation): readonly ObligationRun[] {
+function runsOf(working: Working, { id, state }: Obligation): readonly ObligationRun[] {
   const { id: branch } = working.case.branch;
-  const since = working.case.branch.entered;
-  const state = working.machine.flow.obligations?.find((one) => one.id === id)?.state ?? '';
-  const start = since[state]?.happenedAt ?? '';
-  return (working.case.obligations ?? []).filter(
+  const start = working.case.branch.entered[state]?.happenedAt ?? '';
+  return runsIn(working).filter(
     (run) => run.obligation === id && run.branch === branch && run.dueAt > start,
   );
 }
@@ -150,15 +154,15 @@ function open(working: Working, obligation: Obligation, { on, opensAt, dueAt }: 
     dueAt,
     status: 'open',
   };
-  working.case.obligations = [...(working.case.obligations ?? []), run];
+  working.case.obligations = [...runsIn(working), run];
   tell(working, run, 'opened');
   if (dueAt <= working.at) miss(working, obligation, run);
   else setTimer(working, 'obligation', run.id, dueAt);
 }
 
-function miss(working: Working, obligation: Obligation | undefined, run: ObligationRun): void {
+function miss(working: Working, obligation: Obligation, run: ObligationRun): void {
   close(working, { ...run, status: 'missed' }, 'missed');
-  if (obligation !== undefined) countMissed(working, obligation, 1);
+  countMissed(working, obligation, 1);
 }
 
 /** One more that was missed; one less when it is learnt that it was not. */
@@ -172,9 +176,7 @@ type What = 'opened' | 'met' | 'late' | 'missed' | 'lapsed';
 
 function close(working: Working, run: ObligationRun, what: What): void {
   cancelTimers(working, ({ of }) => of === run.id);
-  working.case.obligations = (working.case.obligations ?? []).map((one) =>
-    one.id === run.id ? run : one,
-  );
+  working.case.obligations = runsIn(working).map((one) => (one.id === run.id ? run : one));
   tell(working, run, what);
 }
 

@@ -1,7 +1,7 @@
+import { titleOf } from '../document/title-of.ts';
 import type { Action } from '../document/transitions.ts';
 import type { Machine } from '../machine/machine.ts';
 import { leafOf } from '../machine/state-tree.ts';
-import { EngineError } from '../problem/engine-error.ts';
 import { nearestName } from '../text/nearest.ts';
 import { moves } from './advance.ts';
 import { activeBranches } from './branches.ts';
@@ -14,7 +14,7 @@ import { guardNotMet } from './guard-not-met.ts';
 import { noteAgreement, noteHandlers } from './handlers.ts';
 import { operateGroup } from './operate-group.ts';
 import { entitlementOf, isAnswer, isOffered, requireEntitlement, taskOf } from './people.ts';
-import { refuse } from './refuse.ts';
+import { refuse, refuseProblems } from './refuse.ts';
 import { takeTransition } from './take-transition.ts';
 import { enterValues } from './values.ts';
 import { onBranch, type Working } from './working.ts';
@@ -36,7 +36,7 @@ export function takeAction(working: Working, payload: ActionPayload): void {
   const branch = chooseBranch(candidates, payload.branch, title);
   if (branch === null) {
     const leaf = leafOf(working.case.branch.value);
-    const state = machine.states.get(leaf)?.title ?? leaf;
+    const state = titleOf(machine.states, leaf);
     throw refuse('ENGINE_ACTION_NOT_OFFERED', { action: title, state }, { element: action.id });
   }
   onBranch(working, branch.id, () => takeThere(working, action, payload));
@@ -57,8 +57,7 @@ function takeThere(working: Working, action: Action, payload: ActionPayload): vo
   if (action.reason === 'required' && (payload.reason ?? '').trim() === '') {
     throw refuse('ENGINE_REASON_MISSING', { subject: title }, { path: '/reason' });
   }
-  const [first, ...others] = checkEnteredValues(machine, action.form, payload.values, working.data);
-  if (first !== undefined) throw new EngineError([first, ...others]);
+  refuseProblems(checkEnteredValues(machine, action.form, payload.values, working.data));
   enterValues(working, payload.values);
   if (group !== null && isHolder && isAnswer(group, action)) {
     // Each answer must be one that could be taken; which is, the group decides.

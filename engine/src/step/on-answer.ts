@@ -1,10 +1,9 @@
-import { EngineError } from '../problem/engine-error.ts';
 import { advance } from './advance.ts';
 import type { EventPayload } from './event.ts';
 import { checkReportedValues } from './form-values.ts';
 import { finish } from './on-child.ts';
 import { deliver, dropPending, openIncident } from './pending.ts';
-import { refuse } from './refuse.ts';
+import { refuse, refuseProblems } from './refuse.ts';
 import type { Pending } from './snapshot.ts';
 import { startChild } from './subflow.ts';
 import { enterValues } from './values.ts';
@@ -15,8 +14,7 @@ type Of<Type extends EventPayload['type']> = Extract<EventPayload, { type: Type 
 /** Done, also after an incident: it was done after all. */
 export function answerDone(working: Working, { correlation, values }: Of<'done'>): void {
   const pending = findDelivery(working, correlation);
-  const [first, ...others] = checkReportedValues(working.machine, values);
-  if (first !== undefined) throw new EngineError([first, ...others]);
+  refuseProblems(checkReportedValues(working.machine, values));
   onBranch(working, pending.branch, () => {
     enterValues(working, values);
     if (!advance(working, { type: 'done' })) openIncident(working, pending, 'no-route');

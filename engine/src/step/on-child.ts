@@ -40,12 +40,8 @@ export function finish(working: Working, outcome: string | null): boolean {
 }
 
 function outputOf({ output }: SubflowState, values: JsonObject): JsonObject {
-  return Object.fromEntries(
-    output.map(({ field, from }) => [
-      field,
-      Object.hasOwn(values, from) ? (values[from] ?? null) : null,
-    ]),
-  );
+  const given = new Map(Object.entries(values));
+  return Object.fromEntries(output.map(({ field, from }) => [field, given.get(from) ?? null]));
 }
 
 function requireChild(working: Working, correlation: string): void {

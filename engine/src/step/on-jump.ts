@@ -1,4 +1,5 @@
 import { addWorkingTime, localDateOf } from '../calendar/index.ts';
+import { titleOf } from '../document/title-of.ts';
 import { beforeStart, jumpEvent, jumpTargets } from '../machine/chart.ts';
 import { leafOf } from '../machine/state-tree.ts';
 import { advance, moves } from './advance.ts';
@@ -17,7 +18,7 @@ type Of<Type extends EventPayload['type']> = Extract<EventPayload, { type: Type 
 export function jump(working: Working, { to, reason, branch: named }: Of<'jump'>): void {
   const { machine } = working;
   const { flow } = machine;
-  const title = machine.states.get(to)?.title ?? to;
+  const title = titleOf(machine.states, to);
   requireReason(reason, flow.title);
   requireRole(working, flow.jumping?.roles ?? [], flow);
   const root = machine.roots.get(to) ?? null;
@@ -38,7 +39,7 @@ export function reopen(working: Working, { to, reason }: Of<'reopen'>): void {
   const { machine, at, calendar } = working;
   const { flow } = machine;
   const { reopening } = flow;
-  const title = machine.states.get(to)?.title ?? to;
+  const title = titleOf(machine.states, to);
   requireReason(reason, flow.title);
   requireRole(working, reopening?.roles ?? [], flow);
   if (reopening === undefined || !reopening.to.includes(to)) {

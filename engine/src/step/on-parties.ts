@@ -16,7 +16,7 @@ type PartyEvent = Extract<
 export function changeParties(working: Working, event: PartyEvent): void {
   const role = roleOf(working, event.role);
   const { parties } = working.case;
-  const before = Object.hasOwn(parties, role.id) ? (parties[role.id] ?? 0) : 0;
+  const before = new Map(Object.entries(parties)).get(role.id) ?? 0;
   if (event.type === 'add-party') requireRoom(role, before + 1, before + 1 <= role.max);
   if (event.type === 'remove-party') {
     if (event.reason.trim() === '') {

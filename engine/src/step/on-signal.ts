@@ -1,4 +1,3 @@
-import { EngineError } from '../problem/engine-error.ts';
 import { nearestName } from '../text/nearest.ts';
 import { broadcast } from './advance.ts';
 import { activeBranches } from './branches.ts';
@@ -7,7 +6,7 @@ import { startClocks } from './clocks.ts';
 import type { EventPayload } from './event.ts';
 import { checkReportedValues } from './form-values.ts';
 import { keepSignal } from './inbox.ts';
-import { refuse } from './refuse.ts';
+import { refuse, refuseProblems } from './refuse.ts';
 import { enterValues } from './values.ts';
 import { onBranch, type Working } from './working.ts';
 
@@ -26,8 +25,7 @@ export function takeSignal(working: Working, payload: SignalPayload): void {
     const nearest = nearestName(payload.signal, known) ?? '—';
     throw refuse('ENGINE_SIGNAL_UNKNOWN', { signal: payload.signal, nearest }, { path: '/signal' });
   }
-  const [first, ...others] = checkReportedValues(machine, values);
-  if (first !== undefined) throw new EngineError([first, ...others]);
+  refuseProblems(checkReportedValues(machine, values));
   const to = branch ?? working.case.branch.id;
   if (branch !== undefined) requireBranch(working, branch);
   const { data } = working;

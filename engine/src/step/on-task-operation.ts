@@ -8,7 +8,7 @@ import type { EventPayload } from './event.ts';
 import { askFor, groupOfSeat, groupOfTask, storedGroups, withPolicy } from './groups.ts';
 import { takeAction } from './on-action.ts';
 import { applyGroupStep, frameOf, operateGroup } from './operate-group.ts';
-import { refuse } from './refuse.ts';
+import { refuse, refuseProblems } from './refuse.ts';
 import { makeId, type Working } from './working.ts';
 
 type Payload = Extract<EventPayload, { type: 'task-operation' }>;
@@ -16,8 +16,7 @@ type Payload = Extract<EventPayload, { type: 'task-operation' }>;
 /** Something other than an action is done with a task, or with joint work as a whole. */
 export function operateTask(working: Working, payload: Payload): void {
   const { operation } = payload;
-  const [first, ...others] = checkShape(GroupOperation, operation, { path: '/operation' });
-  if (first !== undefined) throw new EngineError([first, ...others]);
+  refuseProblems(checkShape(GroupOperation, operation, { path: '/operation' }));
   const isWhole = payload.task === undefined && payload.group === undefined;
   if (operation.type === 'hand-over' && isWhole) {
     handOverCase(working, operation);

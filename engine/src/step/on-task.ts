@@ -1,3 +1,4 @@
+import { titleOf } from '../document/title-of.ts';
 import { groupOfSeat, withPolicy } from './groups.ts';
 import { operateGroup } from './operate-group.ts';
 import { holdsTask } from './people.ts';
@@ -16,8 +17,8 @@ export function claimTask(working: Working, id: string): void {
     return;
   }
   if (!holdsTask(task, by)) {
-    const roles = machine.roles.get(task.role)?.title ?? task.role;
-    const subject = machine.states.get(task.state)?.title ?? task.state;
+    const roles = titleOf(machine.roles, task.role);
+    const subject = titleOf(machine.states, task.state);
     throw refuse('ENGINE_ROLE_MISSING', { subject, roles }, { element: task.state });
   }
   if (task.assignee === by.id) return;

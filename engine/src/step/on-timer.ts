@@ -5,7 +5,7 @@ import { obligationTimer } from './obligations.ts';
 import { openIncident } from './pending.ts';
 import { clockRecord, replaceClock } from './recount.ts';
 import { refuse } from './refuse.ts';
-import type { Timer } from './snapshot.ts';
+import type { DeadlineClock, Timer } from './snapshot.ts';
 import { cancelTimers } from './timers.ts';
 import { onBranch, type Working } from './working.ts';
 
@@ -45,28 +45,33 @@ function goOff(working: Working, { purpose, of, branch }: Timer): void {
 
 /** The limit is over: told first, then the case goes where the flow sends it, if it does. */
 function expire(working: Working, id: string): void {
-  const clock = working.case.deadlines.find((one) => one.id === id);
-  if (clock === undefined) return;
-  const expired = { ...clock, status: 'expired' } as const;
-  replaceClock(working, expired);
-  clockRecord(working, expired, 'expired');
-  tellExpired(working, expired);
-  drawConsequences(working, expired);
-  broadcast(working, clock.branch, { type: `deadline.${clock.deadline}` });
+  for (const clock of clocksOf(working, id)) {
+    const expired = { ...clock, status: 'expired' } as const;
+    replaceClock(working, expired);
+    clockRecord(working, expired, 'expired');
+    tellExpired(working, expired);
+    drawConsequences(working, expired);
+    broadcast(working, clock.branch, { type: `deadline.${clock.deadline}` });
+  }
 }
 
 function warn(working: Working, id: string): void {
-  const clock = working.case.deadlines.find((one) => one.id === id);
-  if (clock === undefined) return;
-  clockRecord(working, clock, 'near');
-  const { deadline, dueAt } = clock;
-  working.effects.push({ type: 'deadline-near', clock: id, deadline, dueAt });
+  for (const clock of clocksOf(working, id)) {
+    clockRecord(working, clock, 'near');
+    const { deadline, dueAt } = clock;
+    working.effects.push({ type: 'deadline-near', clock: id, deadline, dueAt });
+  }
+}
+
+/** The clock of an alarm; none once it is gone. */
+function clocksOf(working: Working, clock: string): readonly DeadlineClock[] {
+  return working.case.deadlines.filter(({ id }) => id === clock);
 }
 
 function timeOut(working: Working, correlation: string): void {
-  const pending = working.case.pending.find((one) => one.correlation === correlation);
-  if (pending === undefined) return;
-  onBranch(working, pending.branch, () => {
-    if (!advance(working, { type: 'timed-out' })) openIncident(working, pending, 'timed-out');
-  });
+  for (const pending of working.case.pending.filter((one) => one.correlation === correlation)) {
+    onBranch(working, pending.branch, () => {
+      if (!advance(working, { type: 'timed-out' })) openIncident(working, pending, 'timed-out');
+    });
+  }
 }

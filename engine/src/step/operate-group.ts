@@ -1,7 +1,8 @@
 import { localDateOf } from '../calendar/index.ts';
+import { titleOf } from '../document/title-of.ts';
 import type { GroupEffect, GroupFrame, GroupStep } from '../group/group-step.ts';
 import type { GroupOperation, OperationType, Recipient } from '../group/operation.ts';
-import { allOperationRows } from '../group/operation-rows.ts';
+import { rowsOf } from '../group/operation-rows.ts';
 import { stepGroup } from '../group/step-group.ts';
 import type { TaskGroup } from '../group/task-group.ts';
 import { EngineError } from '../problem/engine-error.ts';
@@ -69,15 +70,15 @@ function perform(working: Working, group: TaskGroup, effect: GroupEffect): void 
 }
 
 function tell(working: Working, { state }: TaskGroup, to: Recipient, about: OperationType): void {
-  const subject: Text = working.machine.states.get(state)?.title ?? { 'zh-CN': state, en: state };
-  const done = allOperationRows.find(({ operation }) => operation === about)?.title;
+  const subject: Text = titleOf(working.machine.states, state);
+  const done = rowsOf(about).title;
   const target: NotifyTarget = to;
   working.effects.push({
     type: 'notify',
     to: target,
     text: {
-      'zh-CN': `“${subject['zh-CN']}”：${done?.['zh-CN'] ?? about}`,
-      en: `“${subject.en}”: ${done?.en ?? about}`,
+      'zh-CN': `“${subject['zh-CN']}”：${done['zh-CN']}`,
+      en: `“${subject.en}”: ${done.en}`,
     },
     about: state,
   });

@@ -1,5 +1,6 @@
 import { localDateOf } from '../calendar/index.ts';
 import type { UnitKind } from '../document/primitives.ts';
+import { titleOf } from '../document/title-of.ts';
 import type { Action } from '../document/transitions.ts';
 import { answeringSeat } from '../group/answering-seat.ts';
 import { sideOf } from '../group/decide.ts';
@@ -91,7 +92,7 @@ function unitsOfRole(working: Working, role: string): readonly string[] {
   return [unit, ...above];
 }
 
-function kindsOfRole(machine: Machine, role: string): readonly UnitKind[] {
+export function kindsOfRole(machine: Machine, role: string): readonly UnitKind[] {
   return machine.roles.get(role)?.unitKinds ?? [];
 }
 
@@ -136,11 +137,11 @@ function roleMissing(
   const on = localDateOf(happenedAt, calendar.zone);
   const lapsed = lapsedRole(working.named, roles, on);
   if (lapsed !== undefined) {
-    const role = machine.roles.get(lapsed.role)?.title ?? lapsed.role;
+    const role = titleOf(machine.roles, lapsed.role);
     const details = { role, on, from: lapsed.from ?? '…', until: lapsed.until ?? '…' };
     return refuse('ENGINE_ROLE_NOT_IN_FORCE', details, { element: subject.id });
   }
-  const titles = roles.map((role) => machine.roles.get(role)?.title ?? { 'zh-CN': role, en: role });
+  const titles = roles.map((role) => titleOf(machine.roles, role));
   const named = {
     'zh-CN': titles.map((title) => title['zh-CN']).join('、'),
     en: titles.map((title) => title.en).join(', '),

@@ -3,6 +3,7 @@ import { workerOf } from '../group/task-group.ts';
 import type { Machine } from '../machine/machine.ts';
 import type { Question } from './directory.ts';
 import type { StartEvent, StepEvent } from './event.ts';
+import { kindsOfRole } from './people.ts';
 import type { Snapshot } from './snapshot.ts';
 import { placeKinds } from './units.ts';
 
@@ -41,19 +42,18 @@ function kindsOf(machine: Machine): ReadonlySet<UnitKind> {
   const add = (reference: UnitReference) => {
     if (reference !== 'case') kinds.add(reference);
   };
-  const { flow, roles } = machine;
+  const { flow } = machine;
   for (const state of flow.states) {
     if (state.kind === 'work') add(state.unit);
     if (state.kind === 'subflow') add(state.unit ?? 'case');
   }
-  const holders = [flow.states, flow.actions, flow.routes].flat();
-  for (const holder of holders) {
-    const effects =
-      'onEntry' in holder ? holder.onEntry : 'effects' in holder ? holder.effects : [];
-    for (const effect of effects ?? []) {
-      if (effect.type === 'move-unit') add(effect.unit);
-      if (effect.type === 'notify' && 'role' in effect.to) add(effect.to.unit);
-    }
+  const declared = [
+    ...flow.states.map(({ onEntry }) => onEntry),
+    ...[...flow.actions, ...flow.routes].map(({ effects }) => effects),
+  ];
+  for (const effect of declared.flatMap((effects) => effects ?? [])) {
+    if (effect.type === 'move-unit') add(effect.unit);
+    if (effect.type === 'notify' && 'role' in effect.to) add(effect.to.unit);
   }
   for (const { consequences, extension } of flow.deadlines) {
     for (const { do: does } of consequences ?? []) {
@@ -69,11 +69,9 @@ function kindsOf(machine: Machine): ReadonlySet<UnitKind> {
   const special = [flow.reopening, flow.jumping, flow.cancelling].flatMap(
     (one) => one?.roles ?? [],
   );
-  for (const role of [...changers, ...special, ...approvers]) {
-    for (const kind of roles.get(role)?.unitKinds ?? []) kinds.add(kind);
-  }
-  for (const role of [...flow.start.roles, ...flow.actions.flatMap((one) => one.roles ?? [])]) {
-    for (const kind of roles.get(role)?.unitKinds ?? []) kinds.add(kind);
+  const starters = [...flow.start.roles, ...flow.actions.flatMap((one) => one.roles ?? [])];
+  for (const role of [...changers, ...special, ...approvers, ...starters]) {
+    for (const kind of kindsOfRole(machine, role)) kinds.add(kind);
   }
   kindsByMachine.set(machine, kinds);
   return kinds;

@@ -1,13 +1,18 @@
 import type { Json } from '../json/json.ts';
 import type { EngineCode } from '../problem/codes.ts';
 import { EngineError } from '../problem/engine-error.ts';
-import { problem } from '../problem/problem.ts';
+import { type Problem, problem } from '../problem/problem.ts';
 import type { Text } from '../text/text.ts';
 
 /** What is done against the usual course needs a reason. */
 export function requireReason(reason: string, subject: Text): void {
   if (reason.trim() !== '') return;
   throw refuse('ENGINE_REASON_MISSING', { subject }, { path: '/reason' });
+}
+
+/** Stops a step where anything is wrong with what was given. */
+export function refuseProblems([first, ...others]: readonly Problem[]): void {
+  if (first !== undefined) throw new EngineError([first, ...others]);
 }
 
 /** Stops a step from within; `stepCase` and `startCase` turn it into a refusal with its problems. */

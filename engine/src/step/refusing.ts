@@ -10,9 +10,7 @@ export function refusing(step: () => StepOutcome): StepOutcome {
   } catch (error) {
     if (error instanceof AnswerMissing) return { outcome: 'asks', questions: error.questions };
     if (!(error instanceof EngineError)) throw error;
-    const [first, ...others] = error.problems;
-    if (first === undefined) throw error;
-    return { outcome: 'refused', problems: [first, ...others] };
+    return { outcome: 'refused', problems: error.problems };
   }
 }
 

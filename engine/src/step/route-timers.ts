@@ -11,7 +11,7 @@ import { activeStates } from '../machine/state-tree.ts';
 import { durationOf } from './durations.ts';
 import type { Timer } from './snapshot.ts';
 import { cancelTimers, setTimer } from './timers.ts';
-import { onBranch, type Working } from './working.ts';
+import { enteredAt, onBranch, type Working } from './working.ts';
 
 /** Sets the alarms of the timed routes of a state that was entered or dated anew. */
 export function setRouteTimers(working: Working, state: string): void {
@@ -62,8 +62,7 @@ function dueOfRoute(working: Working, { on, from }: Route): Instant | null {
   const { calendar, machine } = working;
   if (on.type === 'at') return instantOfValue(working.data[on.field], calendar.zone);
   if (on.type !== 'after') return null;
-  const entered = working.case.branch.entered[from];
-  const start = entered?.happenedAt ?? working.happenedAt;
+  const start = enteredAt(working, from);
   return addWorkingTime(start, durationOf(on.duration, machine), calendar).at;
 }
 

@@ -104,8 +104,9 @@ function checkOpening(machine: Machine, event: StartEvent): Problem[] {
       problem('ENGINE_PARTY_ROLE_UNKNOWN', { path: `/parties/${role}` }, { role, nearest }),
     );
   }
+  const counts = new Map(Object.entries(parties));
   for (const { id, min, max, title } of known) {
-    const got = Object.hasOwn(parties, id) ? (parties[id] ?? 0) : 0;
+    const got = counts.get(id) ?? 0;
     if (got >= min && got <= max) continue;
     const place = { path: `/parties/${id}`, element: id };
     found.push(problem('ENGINE_PARTY_COUNT', place, { role: title, min, max, got }));

@@ -30,8 +30,8 @@ export function startChild(working: Working, state: State): void {
 
 /** The parties go along in the roles that the child's flow has too. */
 function partiesFor(working: Working, flow: string): Readonly<Record<string, number>> {
-  const child = working.machine.bundle.flows.find(({ id }) => id === flow);
-  const roles = child?.partyRoles.map(({ id }) => id) ?? [];
+  const children = working.machine.bundle.flows.filter(({ id }) => id === flow);
+  const roles = children.flatMap(({ partyRoles }) => partyRoles.map(({ id }) => id));
   return Object.fromEntries(
     Object.entries(working.case.parties).filter(([role]) => roles.includes(role)),
   );

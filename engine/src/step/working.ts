@@ -124,6 +124,11 @@ export function onBranch<Result>(working: Working, id: string, work: () => Resul
   }
 }
 
+/** When the state of the current branch was entered in fact; one that is not active: now. */
+export function enteredAt(working: Working, state: string): Instant {
+  return working.case.branch.entered[state]?.happenedAt ?? working.happenedAt;
+}
+
 /** An id that a replay makes again: the step's own id and a count. */
 export function makeId(working: Working): string {
   working.made += 1;

@@ -1,6 +1,7 @@
 import type { EffectDefinition } from '../effects.ts';
 import type { CompositeState, JointState } from '../states.ts';
-import { ancestors, type Findings, type FlowScope, type Placed, titleOf } from './scope.ts';
+import { titleOf } from '../title-of.ts';
+import { ancestors, type Findings, type FlowScope, type Placed } from './scope.ts';
 
 /**
  * Two branches that run side by side never write the same field: what it held at the end would hang

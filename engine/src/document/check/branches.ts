@@ -1,17 +1,10 @@
 import { holdsBranches, rootsOf } from '../branch-roots.ts';
 import { compareElements } from '../ordered.ts';
 import type { CompositeState, JointState, MultipleState, State } from '../states.ts';
+import { titleOf } from '../title-of.ts';
 import type { Action, Route, Trigger } from '../transitions.ts';
 import { checkBranchWrites } from './branch-writes.ts';
-import {
-  ancestors,
-  below,
-  type Findings,
-  type FlowScope,
-  inFlow,
-  type Placed,
-  titleOf,
-} from './scope.ts';
+import { ancestors, below, type Findings, type FlowScope, inFlow, type Placed } from './scope.ts';
 
 type Holder = JointState | MultipleState;
 
@@ -42,7 +35,7 @@ function checkParentHolds(
   if (state.kind !== 'composite') {
     findings.add('ENGINE_BRANCH_STATE_UNFIT', below(place, '/parent'), {
       title: state.title,
-      holder: titleOf(scope.states, state.parent ?? ''),
+      holder: titleOf(scope.states, state.parent),
     });
     return;
   }
@@ -165,7 +158,7 @@ function checkBoundaries(scope: FlowScope, findings: Findings): void {
     if (goesDeeper && target !== null) {
       addEntered(scope, below(place, '/to'), target, details, findings);
     } else {
-      const branch = titleOf(scope.states, inside ?? '');
+      const branch = titleOf(scope.states, inside);
       findings.add('ENGINE_BRANCH_LEFT_FROM_INSIDE', below(place, '/to'), { ...details, branch });
     }
   }
@@ -178,7 +171,7 @@ function addEntered(
   details: Parameters<Findings['add']>[2],
   findings: Findings,
 ): void {
-  const holder = titleOf(scope.states, scope.states.get(root)?.parent ?? '');
+  const holder = titleOf(scope.states, scope.states.get(root)?.parent);
   const branch = titleOf(scope.states, root);
   findings.add('ENGINE_BRANCH_ENTERED_FROM_OUTSIDE', place, { ...details, branch, holder });
 }

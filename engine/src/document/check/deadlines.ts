@@ -1,15 +1,8 @@
 import type { Deadline } from '../deadlines.ts';
+import { titleOf } from '../title-of.ts';
 import { checkDuration } from './durations.ts';
 import { checkEffect, checkRoleAt } from './effects.ts';
-import {
-  ancestors,
-  below,
-  type Findings,
-  type FlowScope,
-  inFlow,
-  type Placed,
-  titleOf,
-} from './scope.ts';
+import { ancestors, below, type Findings, type FlowScope, inFlow, type Placed } from './scope.ts';
 import { checkDateField } from './transitions.ts';
 
 /** Deadlines: on a state that lasts or on the case, started by what exists, suspended only inside. */

@@ -1,7 +1,8 @@
 import type { ProblemPlace } from '../../problem/problem.ts';
 import type { EffectDefinition } from '../effects.ts';
 import type { UnitKind, UnitReference } from '../primitives.ts';
-import { below, type Findings, type FlowScope, titleOf } from './scope.ts';
+import { titleOf } from '../title-of.ts';
+import { below, type Findings, type FlowScope } from './scope.ts';
 
 /** What effects refer to exists and can be done. */
 export function checkEffects(

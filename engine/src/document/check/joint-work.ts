@@ -2,18 +2,11 @@ import type { Assignment, AssignmentUnit } from '../assignment.ts';
 import { rootsOf } from '../branch-roots.ts';
 import type { GroupPolicy } from '../group-policy.ts';
 import type { WorkState } from '../states.ts';
+import { titleOf } from '../title-of.ts';
 import { checkDuration } from './durations.ts';
 import { checkRoleAt } from './effects.ts';
 import { statesAfter } from './paths-to-end.ts';
-import {
-  ancestors,
-  below,
-  type Findings,
-  type FlowScope,
-  inFlow,
-  type Placed,
-  titleOf,
-} from './scope.ts';
+import { ancestors, below, type Findings, type FlowScope, inFlow, type Placed } from './scope.ts';
 
 type Work = Placed<WorkState>;
 

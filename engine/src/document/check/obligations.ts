@@ -1,8 +1,9 @@
 import type { Bundle } from '../bundle.ts';
 import { unitKinds } from '../rule-paths.ts';
+import { titleOf } from '../title-of.ts';
 import { checkValidity } from './bounds.ts';
 import { checkDuration } from './durations.ts';
-import { below, type Findings, type FlowScope, inFlow, placed, titleOf } from './scope.ts';
+import { below, type Findings, type FlowScope, inFlow, placed } from './scope.ts';
 
 /** Documents and obligations of a flow: who and what they name exists, and can go together. */
 export function checkObligations(scope: FlowScope, findings: Findings): void {

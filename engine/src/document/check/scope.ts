@@ -2,7 +2,6 @@ import type { ElementKind } from '../../change/change.ts';
 import type { EngineCode } from '../../problem/codes.ts';
 import { type Problem, type ProblemPlace, problem } from '../../problem/problem.ts';
 import { nearestName } from '../../text/nearest.ts';
-import type { Text } from '../../text/text.ts';
 import type { Bundle } from '../bundle.ts';
 import type { Flow } from '../flow.ts';
 import { kindWords } from '../kind-words.ts';
@@ -11,11 +10,6 @@ import { kindWords } from '../kind-words.ts';
 export interface Placed<Element> {
   readonly element: Element;
   readonly place: ProblemPlace;
-}
-
-interface Titled {
-  readonly id: string;
-  readonly title: Text;
 }
 
 /** Gathers problems; every check writes into the one that it is given. */
@@ -102,11 +96,6 @@ export function byId<Element extends { readonly id: string }>(
   list: readonly Element[],
 ): ReadonlyMap<string, Element> {
   return new Map(list.map((element) => [element.id, element]));
-}
-
-/** The title of an element, or its id where there is none. */
-export function titleOf(known: ReadonlyMap<string, Titled>, id: string): Text {
-  return known.get(id)?.title ?? { 'zh-CN': id, en: id };
 }
 
 /** The states around one, innermost first; ends where a circle closes. */

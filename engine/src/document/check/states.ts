@@ -1,17 +1,10 @@
 import { holdsBranches, rootsOf } from '../branch-roots.ts';
 import { compareElements } from '../ordered.ts';
 import type { AutomaticState, ChoiceState, State } from '../states.ts';
+import { titleOf } from '../title-of.ts';
 import { checkDuration } from './durations.ts';
 import { checkEffects, checkRoleAt } from './effects.ts';
-import {
-  ancestors,
-  below,
-  type Findings,
-  type FlowScope,
-  inFlow,
-  type Placed,
-  titleOf,
-} from './scope.ts';
+import { ancestors, below, type Findings, type FlowScope, inFlow, type Placed } from './scope.ts';
 
 /** Nesting, and what each kind of state needs. */
 export function checkStates(scope: FlowScope, findings: Findings): void {

@@ -1,18 +1,11 @@
 import type { Text } from '../../text/text.ts';
 import { rootsOf } from '../branch-roots.ts';
 import type { StateKind } from '../states.ts';
+import { titleOf } from '../title-of.ts';
 import type { Action, Route, Trigger } from '../transitions.ts';
 import { checkDuration } from './durations.ts';
 import { checkEffects } from './effects.ts';
-import {
-  ancestors,
-  below,
-  type Findings,
-  type FlowScope,
-  inFlow,
-  type Placed,
-  titleOf,
-} from './scope.ts';
+import { ancestors, below, type Findings, type FlowScope, inFlow, type Placed } from './scope.ts';
 
 /** Where actions and routes may begin, what they need, and where they lead. */
 export function checkTransitions(scope: FlowScope, findings: Findings): void {

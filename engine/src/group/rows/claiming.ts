@@ -18,7 +18,7 @@ export const claimRows = operationRows('claim', { 'zh-CN': '签收', en: 'claim'
     condition: { 'zh-CN': '已由他人签收或分配给他人', en: 'somebody else has it' },
     holds: ({ seat }) => workerOf(seat) !== null,
     code: 'ENGINE_TASK_CLAIMED',
-    details: ({ seat }) => ({ assignee: workerOf(seat) ?? '' }),
+    details: ({ seat }) => ({ assignee: workerOf(seat) }),
   },
   notHolder,
   ...selfUnfit,

@@ -1,5 +1,5 @@
 import { isActedOn, isTouched, without } from '../acted-on.ts';
-import { type Asked, operationRows, otherwise } from './row.ts';
+import { type Asked, namesOf, operationRows, otherwise } from './row.ts';
 import {
   delegatedAway,
   delegateOnly,
@@ -52,7 +52,7 @@ export const returnRows = operationRows('return', { 'zh-CN': '退回（驳回）
     code: 'ENGINE_GROUP_RETURN_TARGET',
     details: ({ group, operation }) => ({
       to: operation.to,
-      allowed: (group.policy.allows?.return?.to ?? []).join(', '),
+      allowed: namesOf(group.policy.allows?.return?.to),
     }),
   },
   {

@@ -122,7 +122,7 @@ export function toSame<Type extends OperationType>(to: (asked: Asked<Type>) => s
       return person !== null && (workerOf(seat) === person || seat.principal === person);
     },
     code: 'ENGINE_GROUP_PERSON_SAME',
-    details: (asked: Asked<Type>) => ({ person: to(asked) ?? '' }),
+    details: (asked: Asked<Type>) => ({ person: to(asked) }),
   } as const;
 }
 

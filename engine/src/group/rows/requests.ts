@@ -1,7 +1,7 @@
 import { decidersOf, decidesFor, holdersOf } from '../capacity.ts';
 import type { SeatRequest } from '../task-group.ts';
 import { recipientRows } from './recipients.ts';
-import { type Asked, operationRows, otherwise, withHolder, withSeat } from './row.ts';
+import { type Asked, namesOf, operationRows, otherwise, withHolder, withSeat } from './row.ts';
 import {
   delegatedAway,
   delegateOnly,
@@ -87,7 +87,7 @@ function deciding(kind: Kind) {
       },
       holds: (one: Common) => !decidesFor(one, allowanceOf(one, kind)),
       code: 'ENGINE_GROUP_NOT_ENTITLED',
-      details: (one: Common) => ({ roles: (allowanceOf(one, kind)?.roles ?? []).join(', ') }),
+      details: (one: Common) => ({ roles: namesOf(allowanceOf(one, kind)?.roles) }),
     },
     noReason,
   ] as const;

@@ -67,6 +67,11 @@ export function operationRows<Type extends OperationType>(
   return { operation, title, rows: rows as unknown as readonly Row[] };
 }
 
+/** Names for a message; none where the flow declares none. */
+export function namesOf(names: readonly string[] | undefined): string {
+  return (names ?? []).join(', ');
+}
+
 export const otherwise = {
   id: 'otherwise',
   condition: { 'zh-CN': '其他情形', en: 'otherwise' },

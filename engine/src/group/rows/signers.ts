@@ -4,7 +4,7 @@ import { reachedUnit } from '../recipient-fits.ts';
 import { closed } from '../settle.ts';
 import { isPending, newSeat, type Seat, type TaskGroup } from '../task-group.ts';
 import { noPeople, recipientRows } from './recipients.ts';
-import { type Asked, type Made, operationRows, otherwise } from './row.ts';
+import { type Asked, type Made, namesOf, operationRows, otherwise } from './row.ts';
 import {
   delegatedAway,
   ended,
@@ -82,7 +82,7 @@ export const addSignersRows = operationRows('add-signers', { 'zh-CN': '加签', 
     condition: { 'zh-CN': '办理人是受委派人', en: 'it is delegated' },
     holds: ({ seat }) => seat.delegations.length > 0,
     code: 'ENGINE_GROUP_DELEGATE_ONLY',
-    details: ({ seat }) => ({ principal: seat.principal ?? '' }),
+    details: ({ seat }) => ({ principal: seat.principal }),
   },
   {
     id: 'added-adds',
@@ -198,7 +198,7 @@ export const removeSignersRows = operationRows(
         namedSeats(asked).some((seat) => seat.addedBy !== asked.frame.by.id) &&
         !managesGroup(asked, asked.group.policy.allows?.remove?.roles),
       code: 'ENGINE_GROUP_NOT_ENTITLED',
-      details: ({ group }) => ({ roles: (group.policy.allows?.remove?.roles ?? []).join(', ') }),
+      details: ({ group }) => ({ roles: namesOf(group.policy.allows?.remove?.roles) }),
     },
     {
       id: 'not-added',

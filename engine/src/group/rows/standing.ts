@@ -3,6 +3,7 @@ import { capacityOf, managesGroup } from '../capacity.ts';
 import { isBarred, isConflicted, isSeated, lackedBy } from '../recipient-fits.ts';
 import { workerOf } from '../task-group.ts';
 import type { Asked, Row } from './row.ts';
+import { namesOf } from './row.ts';
 
 /** Conditions that several operations share; they look at everything but the operation itself. */
 type Common = Omit<Asked, 'operation'>;
@@ -70,7 +71,7 @@ export const delegatedAway = {
   condition: { 'zh-CN': '已委派他人，尚未交回', en: 'it is delegated and not yet back' },
   holds: (asked: Common) => capacityOf(asked).as === 'owner',
   code: 'ENGINE_GROUP_DELEGATED',
-  details: ({ seat }: Common) => ({ worker: workerOf(seat) ?? '' }),
+  details: ({ seat }: Common) => ({ worker: workerOf(seat) }),
 } as const;
 
 export const notHolder = {
@@ -91,7 +92,7 @@ export const delegateOnly = {
   },
   holds: ({ seat }: Common) => seat.delegations.length > 0,
   code: 'ENGINE_GROUP_DELEGATE_ONLY',
-  details: ({ seat }: Common) => ({ principal: seat.principal ?? '' }),
+  details: ({ seat }: Common) => ({ principal: seat.principal }),
 } as const;
 
 export const noReason = {
@@ -112,7 +113,7 @@ export function notEntitled(roles: (asked: Common) => readonly string[] | undefi
     },
     holds: (asked: Common) => !managesGroup(asked, roles(asked)),
     code: 'ENGINE_GROUP_NOT_ENTITLED',
-    details: (asked: Common) => ({ roles: (roles(asked) ?? []).join(', ') }),
+    details: (asked: Common) => ({ roles: namesOf(roles(asked)) }),
   } as const;
 }
 

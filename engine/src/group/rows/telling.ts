@@ -115,6 +115,12 @@ export const markReadRows = operationRows('mark-read', { 'zh-CN': '已阅', en: 
   },
 ]);
 
+/** How often and how soon again the flow lets a group be urged; where it says nothing, an earlier row refuses. */
+function urgingOf({ policy }: TaskGroup): { readonly max: number; readonly minutes: number } {
+  const { max = Number.POSITIVE_INFINITY, minutes } = policy.allows?.urge ?? { minutes: 0 };
+  return { max, minutes };
+}
+
 export const urgeRows = operationRows('urge', { 'zh-CN': '催办', en: 'urge' }, [
   undeclared('urge'),
   ended,
@@ -122,8 +128,7 @@ export const urgeRows = operationRows('urge', { 'zh-CN': '催办', en: 'urge' },
   {
     id: 'used-up',
     condition: { 'zh-CN': '催办次数已到上限', en: 'it was urged as often as the flow allows' },
-    holds: ({ group }) =>
-      group.urged.count >= (group.policy.allows?.urge?.max ?? Number.POSITIVE_INFINITY),
+    holds: ({ group }) => group.urged.count >= urgingOf(group).max,
     code: 'ENGINE_GROUP_LIMIT_REACHED',
     details: ({ group }) => ({ times: group.urged.count }),
   },
@@ -132,13 +137,13 @@ export const urgeRows = operationRows('urge', { 'zh-CN': '催办', en: 'urge' },
     condition: { 'zh-CN': '距上次催办不足规定间隔', en: 'the last time is too recent' },
     holds: ({ group, frame }) => {
       const { lastAt } = group.urged;
-      const minutes = group.policy.allows?.urge?.minutes ?? 0;
+      const { minutes } = urgingOf(group);
       return lastAt !== null && msBetween(lastAt, frame.at) < minutes * minuteMs;
     },
     code: 'ENGINE_GROUP_URGED_ALREADY',
     details: ({ group }) => ({
       lastAt: group.urged.lastAt,
-      minutes: group.policy.allows?.urge?.minutes ?? 0,
+      minutes: urgingOf(group).minutes,
     }),
   },
   {
