@@ -104,16 +104,13 @@ function compare(
     return;
   }
   if (isJsonObject(recorded) && isJsonObject(recomputed)) {
-    for (const key of new Set([...Object.keys(recorded), ...Object.keys(recomputed)])) {
-      const here = own(recorded, key);
-      const there = own(recomputed, key);
-      compare(here, there, `${path}${pointer(key)}`, found);
+    const here = new Map(Object.entries(recorded));
+    const there = new Map(Object.entries(recomputed));
+    for (const key of new Set([...here.keys(), ...there.keys()])) {
+      const values = [here.get(key) ?? null, there.get(key) ?? null] as const;
+      compare(...values, `${path}${pointer(key)}`, found);
     }
     return;
   }
   found.push({ path, recorded, recomputed });
-}
-
-function own(value: JsonObject, key: string): Json {
-  return Object.hasOwn(value, key) ? (value[key] ?? null) : null;
 }

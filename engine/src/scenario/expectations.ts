@@ -66,7 +66,7 @@ const looks: { readonly [Key in keyof Required<Expectation>]: Look } = {
     }),
   data: (play, expected: JsonObject) =>
     Object.entries(expected).flatMap(([field, value]) => {
-      const got = Object.hasOwn(play.data, field) ? (play.data[field] ?? null) : null;
+      const got = new Map(Object.entries(play.data)).get(field) ?? null;
       return same(`字段 ${field}`, `field ${field}`, value, got);
     }),
   counters: (play, expected: Readonly<Record<string, number>>) =>

@@ -29,11 +29,10 @@ export function answerFromCity(questions: readonly Question[]): Answer[] {
 const holdersOfRole = 3;
 
 /** Who holds a role at the unit of a kind; the first of them is who acts where nobody is named. */
-export function inventedHolders(role: string, kind: UnitKind): readonly string[] {
+export function inventedHolders(role: string, kind: UnitKind): readonly [string, ...string[]] {
   const first = `${role}-${kind}`;
-  return Array.from({ length: holdersOfRole }, (_, index) =>
-    index === 0 ? first : `${first}-${index + 1}`,
-  );
+  const others = Array.from({ length: holdersOfRole - 1 }, (_, index) => `${first}-${index + 2}`);
+  return [first, ...others];
 }
 
 export function answerOf(question: Question | PeopleQuestion): Json {

@@ -75,8 +75,7 @@ export class Play {
   }
 
   step(payload: EventPayload, by: Principal): StepOutcome {
-    const { snapshot } = this;
-    if (snapshot === null) throw refuse('ENGINE_HISTORY_UNREADABLE', { got: 'no case' });
+    const snapshot = this.opened;
     const event = { type: payload.type, payload, at: this.now, by, ids: this.nextId() };
     if (payload.type === 'action') {
       const form = this.machine.actions.get(payload.action)?.form;
@@ -107,6 +106,12 @@ export class Play {
     throw refuse('ENGINE_STEP_ENDLESS', { limit: mostTimers });
   }
 
+  /** The case as it stands. @throws EngineError ENGINE_HISTORY_UNREADABLE before it was opened. */
+  get opened(): Snapshot {
+    if (this.snapshot === null) throw refuse('ENGINE_HISTORY_UNREADABLE', { got: 'no case' });
+    return this.snapshot;
+  }
+
   leaves(): string[] {
     return (this.snapshot?.branches ?? [])
       .filter(({ status }) => status === 'active')
@@ -130,8 +135,7 @@ export class Play {
 
   /** The alarm that goes off first; of those due at once, the one that was set first. */
   nextTimer(): Timer | null {
-    const timers = this.snapshot?.timers ?? [];
-    return timers.reduce<Timer | null>(
+    return this.opened.timers.reduce<Timer | null>(
       (first, timer) => (first === null || timer.dueAt < first.dueAt ? timer : first),
       null,
     );

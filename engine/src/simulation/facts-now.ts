@@ -10,7 +10,7 @@ import { onBranch, openWorking } from '../step/working.ts';
 export function factsNow(play: Play, by: Principal, branch = 'main'): JsonObject {
   const { machine, snapshot, now, calendar } = play;
   if (snapshot === null) {
-    const today = now === '' ? '' : localDateOf(now, calendar.zone);
+    const today = localDateOf(now, calendar.zone);
     return { data: play.data, param: machine.parameters, case: { today }, history: {} };
   }
   const event = { type: 'recount', payload: { type: 'recount' }, at: now, by, ids: '' } as const;

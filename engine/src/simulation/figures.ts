@@ -2,6 +2,7 @@ import { type Calendar, localDateOf, workingDaysBetween } from '../calendar/inde
 import { ordered } from '../document/ordered.ts';
 import type { Machine } from '../machine/machine.ts';
 import type { Play } from '../scenario/play.ts';
+import type { StepRecord } from '../step/outcome.ts';
 
 /** In working days after the opening day; half, and nine tenths, of the cases took no longer. */
 export interface DurationFigures {
@@ -27,11 +28,10 @@ export function quantile(sorted: readonly number[], part: number): number {
 
 export function durationsOf(closed: readonly Play[], calendar: Calendar): DurationFigures | null {
   const days = closed
-    .flatMap(({ snapshot, records }) => {
-      const end = records.at(-1)?.at;
-      if (snapshot === null || end === undefined) return [];
-      const [from, to] = [snapshot.openedAt, end].map((one) => localDateOf(one, calendar.zone));
-      return [workingDaysBetween(from ?? '', to ?? '', calendar)];
+    .map(({ opened, records }) => {
+      const { at } = records.at(-1) as StepRecord;
+      const from = localDateOf(opened.openedAt, calendar.zone);
+      return workingDaysBetween(from, localDateOf(at, calendar.zone), calendar);
     })
     .sort((one, other) => one - other);
   const longest = days.at(-1);

@@ -38,9 +38,7 @@ export type Move = { readonly key: string; readonly in: In } & (
 
 /** Everything that somebody or something may do with a case at rest; time passing is not among it. */
 export function movesOf(play: Play): readonly Move[] {
-  const { snapshot } = play;
-  if (snapshot === null) return [];
-  if (snapshot.status === 'closed') return reopeningsOf(play);
+  if (play.opened.status === 'closed') return reopeningsOf(play);
   return [
     ...actionsOf(play),
     ...signalsOf(play),
@@ -58,8 +56,8 @@ export function blockedActionsOf(play: Play): readonly Move[] {
 }
 
 function actionsOf(play: Play, isMeant = (offer: Offer) => offer.available): Move[] {
-  const { machine, snapshot, now } = play;
-  if (snapshot === null || snapshot.status === 'closed') return [];
+  const { machine, opened: snapshot, now } = play;
+  if (snapshot.status === 'closed') return [];
   return people(play).flatMap((by) => {
     const who = principalOf(by);
     const payload = { type: 'recount' } as const;
@@ -74,8 +72,8 @@ function actionsOf(play: Play, isMeant = (offer: Offer) => offer.available): Mov
 }
 
 /** How a scenario names a branch. */
-function inOf({ snapshot }: Play, branch: string): In {
-  const found = snapshot?.branches.find((one) => one.id === branch);
+function inOf({ opened }: Play, branch: string): In {
+  const found = opened.branches.find((one) => one.id === branch);
   if (found === undefined || found.root === null) return {};
   const { root: state, element } = found;
   return { in: element === undefined ? state : { state, element } };
@@ -89,7 +87,7 @@ export function people({ machine }: Play): readonly Actor[] {
       const [first, ...others] = inventedHolders(role.id, unitKind);
       const all = isJoint ? [first, ...others] : [first];
       return all.map((name) => {
-        const named = name === undefined || name === first ? {} : { name };
+        const named = name === first ? {} : { name };
         return { role: role.id, unitKind, ...named };
       });
     }),
@@ -103,8 +101,8 @@ export function principalOf({ role, unitKind, name }: Actor): Principal {
   };
 }
 
-function openBranches({ snapshot }: Play): readonly Branch[] {
-  return (snapshot?.branches ?? []).filter(({ status }) => status === 'active');
+function openBranches({ opened }: Play): readonly Branch[] {
+  return opened.branches.filter(({ status }) => status === 'active');
 }
 
 /** The signals that something waits for now. */
@@ -119,8 +117,8 @@ function signalsOf(play: Play): Move[] {
 }
 
 function answersOf(play: Play): Move[] {
-  const { machine, snapshot } = play;
-  return (snapshot?.pending ?? []).flatMap(({ state: id, status, branch }): Move[] => {
+  const { machine, opened } = play;
+  return opened.pending.flatMap(({ state: id, status, branch }): Move[] => {
     const state = machine.states.get(id);
     const where = { in: inOf(play, branch) };
     const answer = (what: 'done' | 'failed' | 'retry' | 'skip'): Move => {
@@ -139,8 +137,9 @@ function answersOf(play: Play): Move[] {
 
 /** How a child case can end. */
 function outcomesOf({ bundle }: Machine, state: SubflowState): readonly string[] {
-  const flow = bundle.flows.find((one) => one.id === state.flow);
-  const outcomes = ordered(flow?.states ?? []).flatMap((one) =>
+  const own = bundle.flows.filter((one) => one.id === state.flow);
+  const states = own.flatMap((one) => ordered(one.states));
+  const outcomes = states.flatMap((one) =>
     one.kind === 'final' && (one.parent ?? null) === null ? [one.outcome] : [],
   );
   return [...new Set(outcomes)];
@@ -189,12 +188,15 @@ function movedByHand(play: Play): Move[] {
   const jumper = holderOf(play, flow.jumping?.roles[0]);
   const ender = holderOf(play, flow.cancelling?.roles[0]);
   const reason = '模拟调整';
-  const jumps = jumper === null ? [] : jumpTargets(flow);
+  const jumps =
+    jumper === null
+      ? []
+      : jumpTargets(flow).map((to): Move => {
+          const step = { by: jumper, jump: to, reason };
+          return { kind: 'other', key: `jump ${to}`, in: {}, step };
+        });
   return [
-    ...jumps.map((to): Move => {
-      const step = { ...(jumper === null ? {} : { by: jumper }), jump: to, reason };
-      return { kind: 'other', key: `jump ${to}`, in: {}, step };
-    }),
+    ...jumps,
     ...(ender === null
       ? []
       : [
@@ -211,8 +213,8 @@ function movedByHand(play: Play): Move[] {
 function reopeningsOf(play: Play): Move[] {
   const { reopening } = play.machine.flow;
   const by = holderOf(play, reopening?.roles[0]);
-  if (by === null) return [];
-  return (reopening?.to ?? []).map((to) => {
+  if (reopening === undefined || by === null) return [];
+  return reopening.to.map((to) => {
     const step = { by, reopen: to, reason: '模拟恢复' };
     return { kind: 'other', key: `reopen ${to}`, in: {}, step };
   });
@@ -225,7 +227,7 @@ function holderOf(play: Play, role: string | undefined): Actor | null {
 
 /** Claims of tasks that nobody has, and releases by who has them. */
 function tasksOf(play: Play): Move[] {
-  return (play.snapshot?.tasks ?? []).flatMap(({ state, role, unit, assignee, branch }) => {
+  return play.opened.tasks.flatMap(({ state, role, unit, assignee, branch }) => {
     const unitKind = kindOfInvented(unit);
     if (unitKind === null) return [];
     const what = assignee === null ? 'claim' : 'release';

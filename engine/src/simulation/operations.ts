@@ -9,8 +9,8 @@ const reason = '模拟办理';
 
 /** What people do with the tasks of joint work besides answering, where the flow allows it. */
 export function operationsOf(play: Play): readonly Move[] {
-  const { snapshot, machine } = play;
-  return (snapshot?.groups ?? []).flatMap((group): Move[] => {
+  const { opened, machine } = play;
+  return (opened.groups ?? []).flatMap((group): Move[] => {
     const state = machine.states.get(group.state);
     const allows = state?.kind === 'work' ? state.group?.allows : undefined;
     if (group.left === true || group.suspendedAt !== null) return [];

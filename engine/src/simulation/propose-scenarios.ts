@@ -70,16 +70,16 @@ export function proposeScenarios(
     }
   }
   const scenarios = joinedWays(found).map(({ given, steps, goals }, index) => {
-    const title = titleOf(goals.flatMap((goal) => open.get(goal) ?? []));
+    const title = titleOf(goals.map((goal) => open.get(goal) as Goal));
     const base = { id: `${id}-${index + 1}`, title, flow, proposed: true as const };
     return expectationsOf(machine, calendar, { ...base, given, steps: [...steps] });
   });
-  return { scenarios, left: [...wanted].flatMap((goal) => open.get(goal) ?? []) };
+  return { scenarios, left: [...wanted].map((goal) => open.get(goal) as Goal) };
 }
 
 function uncovered(bundle: Bundle, flow: string, covered: readonly CoveredRun[]): readonly Goal[] {
-  const own = coverageOf(bundle, covered).find((one) => one.flow === flow);
-  return own?.categories.flatMap((one) => one.uncovered) ?? [];
+  const own = coverageOf(bundle, covered).filter((one) => one.flow === flow);
+  return own.flatMap(({ categories }) => categories.flatMap((one) => one.uncovered));
 }
 
 /** Half past nine on the first working day of March of the last year with data. */
@@ -91,11 +91,11 @@ function openingTime(calendar: ReturnType<typeof makeCalendar>): string {
 }
 
 function titleOf(goals: readonly Goal[]): Scenario['title'] {
-  const [first] = goals;
+  const [first] = goals as readonly [Goal, ...Goal[]];
   const more = goals.length - 1;
-  const fails = first?.want === 'false';
-  const chinese = `${first?.title['zh-CN'] ?? ''}${fails ? '（不成立）' : ''}`;
-  const english = `${first?.title.en ?? ''}${fails ? ' (does not hold)' : ''}`;
+  const fails = first.want === 'false';
+  const chinese = `${first.title['zh-CN']}${fails ? '（不成立）' : ''}`;
+  const english = `${first.title.en}${fails ? ' (does not hold)' : ''}`;
   return {
     'zh-CN': `建议：${chinese}${more > 0 ? `等${more + 1}项` : ''}`.slice(0, 200),
     en: `Proposed: ${english}${more > 0 ? ` and ${more} more` : ''}`.slice(0, 200),

@@ -18,8 +18,7 @@ const mostCounted = 4;
  * condition of every rule comes out alike. Bounded, so that a search over it ends.
  */
 export function restingKey(play: Play): string {
-  const { snapshot, machine } = play;
-  if (snapshot === null) return 'before';
+  const { opened: snapshot, machine } = play;
   const facts = factsNow(play, nobody);
   const conditions = targetsOf(machine).map(({ wishes }) =>
     wishes.every(({ rule, holds }) => {

@@ -41,6 +41,8 @@ export class SeededRandom {
   }
 
   /** One of the list; undefined of none. */
+  pick<Item>(items: readonly [Item, ...Item[]]): Item;
+  pick<Item>(items: readonly Item[]): Item | undefined;
   pick<Item>(items: readonly Item[]): Item | undefined {
     return items[this.between(0, items.length - 1)];
   }

@@ -6,6 +6,7 @@ import {
   instantAt,
   type LocalDate,
 } from '../calendar/index.ts';
+import type { UnitKind } from '../document/primitives.ts';
 import type { JsonObject } from '../json/json.ts';
 import type { Machine } from '../machine/machine.ts';
 import type { EngineCode } from '../problem/codes.ts';
@@ -106,7 +107,7 @@ function playOn(frame: Frame, play: Play, steps: ScenarioStep[], refusals: Engin
     }
     if (timer !== null && (!canGoOn || random.chance(0.08))) {
       // Just before the alarm goes off, just then, or well after it.
-      const lag = canGoOn ? (random.pick([-minute, 0, 0, hour]) ?? 0) : 0;
+      const lag = canGoOn ? random.pick([-minute, 0, 0, hour]) : 0;
       if (!pass(addMs(timer.dueAt, lag))) return 'stopped';
       continue;
     }
@@ -200,10 +201,9 @@ function lagOf(random: SeededRandom): number {
 function randomGiven({ machine, random, from, calendar }: Frame, play: Play): Scenario['given'] {
   const { start } = machine.flow;
   const openings = openingsOf(machine);
-  const opening = random.pick(openings) ?? {
-    by: { role: start.roles[0] ?? '', unitKind: start.unitKinds[0] ?? 'city' },
-    unitKind: start.unitKinds[0] ?? 'city',
-  };
+  const [role] = start.roles as [string, ...string[]];
+  const [unitKind] = start.unitKinds as [UnitKind, ...UnitKind[]];
+  const opening = random.pick(openings) ?? { by: { role, unitKind }, unitKind };
   const date = addDays(from, random.between(0, 180));
   const morning = instantAt(date, '08:00', calendar.zone);
   play.now = addMs(morning, random.between(0, 600) * minute);

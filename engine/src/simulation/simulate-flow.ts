@@ -145,7 +145,9 @@ class Tally {
     const { machine, counts } = this;
     const flow = machine.flow.id;
     const run: CoveredRun = { flow, goals: [...this.seen].sort() };
-    const [coverage] = coverageOf({ ...machine.bundle, flows: [machine.flow] }, [run]);
+    const [coverage] = coverageOf({ ...machine.bundle, flows: [machine.flow] }, [run]) as [
+      FlowCoverage,
+    ];
     return {
       flow,
       seed,
@@ -157,7 +159,7 @@ class Tally {
       deadlines: deadlinesOf(machine, this.plays),
       refusals: sorted(this.refusals),
       incidents: sorted(this.incidents),
-      coverage: coverage ?? { flow, runs: 0, total: 0, covered: 0, categories: [] },
+      coverage,
     };
   }
 }

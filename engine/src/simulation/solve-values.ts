@@ -121,10 +121,6 @@ function readThrough(machine: Machine, wishes: readonly Wish[]): ReadonlySet<str
 
 /** Every field with its value, null where it has none: known, unlike what is absent. */
 function statedData(machine: Machine, facts: JsonObject): JsonObject {
-  const data = isJsonObject(facts.data) ? facts.data : {};
-  const entries = [...machine.fields.keys()].map((id): [string, Json] => [
-    id,
-    Object.hasOwn(data, id) ? (data[id] ?? null) : null,
-  ]);
-  return Object.fromEntries(entries);
+  const data = new Map(Object.entries(isJsonObject(facts.data) ? facts.data : {}));
+  return Object.fromEntries([...machine.fields.keys()].map((id) => [id, data.get(id) ?? null]));
 }

@@ -3,6 +3,7 @@ import type { Json } from '../json/json.ts';
 import type { EngineCode } from '../problem/codes.ts';
 import { hasErrors, type Problem, problem } from '../problem/problem.ts';
 import type { Text } from '../text/text.ts';
+import type { Axis } from './axis.ts';
 import { type Box, Budget, boxesOf, exampleIn, type TableBoxes } from './boxes.ts';
 import { checkCells, rowTitle, type TableCheckContext } from './check-cells.ts';
 import { byRank, sameOutputs } from './decide.ts';
@@ -109,7 +110,7 @@ class Analysis {
         this.undecided('vain');
         return;
       }
-      if (left.length === 0) this.tell('ENGINE_TABLE_ROW_UNREACHABLE', row, winners[0] ?? row);
+      if (left.length === 0) this.tell('ENGINE_TABLE_ROW_UNREACHABLE', row, winners[0] as number);
     }
   }
 
@@ -143,7 +144,7 @@ class Analysis {
     const { axes, domain } = this.boxes;
     const cells = this.prepared.inputs.flatMap(({ id }, position): [string, Cell][] => {
       const runs = box[position] as Runs;
-      const cell = axes[position]?.cell(runs) ?? null;
+      const cell = (axes[position] as Axis).cell(runs);
       const open = isWhole(runs, domain[position] as Runs) || cell === null;
       return open ? [] : [[id, cell]];
     });
@@ -153,7 +154,9 @@ class Analysis {
   /** A finding about a row and another, with an input for which both hold. */
   private tell(code: EngineCode, row: number, other: number): void {
     if (!this.admits(code)) return;
-    const box = this.box(row).map((runs, axis) => intersection(runs, this.box(other)[axis] ?? []));
+    const box = this.box(row).map((runs, axis) =>
+      intersection(runs, this.box(other)[axis] as Runs),
+    );
     const [own, against] = [this.row(row).row, this.row(other).row];
     const details = {
       row: rowTitle(own),
@@ -220,7 +223,7 @@ function shownValue(value: Json): Text {
 }
 
 function within(inner: Box, outer: Box): boolean {
-  return inner.every((runs, axis) => contains(outer[axis] ?? [], runs));
+  return inner.every((runs, axis) => contains(outer[axis] as Runs, runs));
 }
 
 function equalBoxes(a: Box, b: Box): boolean {

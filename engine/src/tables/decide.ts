@@ -46,7 +46,8 @@ function single(prepared: PreparedTable, rows: readonly PreparedRow[]): TableRes
   }
   if (hitPolicy === 'first') return { outputs: { ...first.outputs }, rows: ids([first]) };
   const ranked = hitPolicy === 'priority' ? rows.toSorted(byRank) : rows;
-  return { outputs: { ...(ranked[0] ?? first).outputs }, rows: ids(ranked) };
+  const [best] = ranked as readonly [PreparedRow, ...PreparedRow[]];
+  return { outputs: { ...best.outputs }, rows: ids(ranked) };
 }
 
 function broken(
@@ -72,7 +73,7 @@ function listed(prepared: PreparedTable, rows: readonly PreparedRow[]): TableRes
 /** Rows of higher priority first, output by output; rows of the same priority stay in their order. */
 export function byRank(a: PreparedRow, b: PreparedRow): number {
   for (const [index, rank] of a.ranks.entries()) {
-    const other = b.ranks[index] ?? 0;
+    const other = b.ranks[index] as number;
     if (rank !== other) return rank - other;
   }
   return 0;

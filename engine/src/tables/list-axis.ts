@@ -48,7 +48,8 @@ export function listAxis(
         if (held.length === atoms) return { kind: 'any' };
         return held.length === 0 ? { kind: 'missing' } : null;
       }
-      const of = (wanted: readonly number[]) => wanted.flatMap((atom) => values[atom] ?? []);
+      const of = (wanted: readonly number[]) =>
+        wanted.map((atom) => values[atom] as string | boolean);
       if (closed || !held.includes(other)) return { kind: 'one-of', values: of(held) };
       return { kind: 'not-one-of', values: of(everyAtom.filter((atom) => !held.includes(atom))) };
     },

@@ -43,7 +43,7 @@ function allMeet(a: Box, b: Box, axes: readonly number[], budget: Budget): boole
 function axesBySelectivity(rows: readonly Box[], axes: number): number[] {
   const sizes = Array.from({ length: axes }, (_, axis) => {
     const largest = rows.reduce((most, box) => Math.max(most, highest(box[axis]) + 1), 1);
-    return rows.reduce((sum, box) => sum + sizeOf(box[axis] ?? []) / largest, 0);
+    return rows.reduce((sum, box) => sum + sizeOf(box[axis] as Runs) / largest, 0);
   });
-  return [...sizes.keys()].sort((a, b) => (sizes[a] ?? 0) - (sizes[b] ?? 0));
+  return [...sizes.keys()].sort((a, b) => (sizes[a] as number) - (sizes[b] as number));
 }

@@ -60,7 +60,9 @@ function rechecked(
   values: readonly InputValue[],
   positions: readonly number[],
 ): boolean {
-  return positions.every((position) => holds(tests[position] as Test, values[position] ?? null));
+  return positions.every((position) =>
+    holds(tests[position] as Test, values[position] as InputValue),
+  );
 }
 
 function indexOf(axis: Axis, tests: readonly Test[], position: number, words: number): InputIndex {
@@ -79,6 +81,12 @@ function indexOf(axis: Axis, tests: readonly Test[], position: number, words: nu
       filled += to - from + 1;
     }
   }
-  const share = atoms === 0 ? 0 : filled / atoms;
-  return { position, axis, atomsPerBucket, bits, exact: atomsPerBucket === 1, filled: share };
+  return {
+    position,
+    axis,
+    atomsPerBucket,
+    bits,
+    exact: atomsPerBucket === 1,
+    filled: filled / atoms,
+  };
 }

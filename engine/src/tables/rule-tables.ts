@@ -94,5 +94,5 @@ function listing({ hitPolicy, aggregation = 'list' }: Table): boolean {
 
 function outputOf(outputs: Json, id: string): Json {
   if (Array.isArray(outputs)) return outputs.map((one: Json) => outputOf(one, id));
-  return isJsonObject(outputs) && Object.hasOwn(outputs, id) ? (outputs[id] ?? null) : null;
+  return isJsonObject(outputs) ? (new Map(Object.entries(outputs)).get(id) ?? null) : null;
 }

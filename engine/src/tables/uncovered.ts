@@ -42,7 +42,7 @@ export function uncovered(domain: Box, boxes: readonly Box[], most: number, budg
   const whole = pieceOf(domain);
   if (whole === null) return found;
   const inside = boxes.flatMap(
-    (box) => pieceOf(box.map((runs, axis) => intersection(runs, domain[axis] ?? []))) ?? [],
+    (box) => pieceOf(box.map((runs, axis) => intersection(runs, domain[axis] as Runs))) ?? [],
   );
   search(whole, inside);
   return found;

@@ -32,10 +32,9 @@ export class Diagrams {
   /** Where a variable has one of some atoms. */
   where(variable: number, atoms: ReadonlySet<number> | readonly number[]): Valuations {
     const wanted = new Set(atoms);
-    const size = this.sizes[variable] ?? 0;
     return this.node(
       variable,
-      Array.from({ length: size }, (_, atom) => (wanted.has(atom) ? every : none)),
+      Array.from({ length: this.size(variable) }, (_, atom) => (wanted.has(atom) ? every : none)),
     );
   }
 
@@ -105,7 +104,7 @@ export class Diagrams {
 
   /** The valuations in which the variable then has the atom, whatever it had. */
   assign(set: Valuations, variable: number, atom: number): Valuations {
-    const size = this.sizes[variable] ?? 0;
+    const size = this.size(variable);
     const done = memoOf(this.assignments, variable * mostAtoms + atom);
     return this.changedAt(set, variable, done, (parts, below) => {
       const there = parts === null ? below : parts.reduce((all, one) => this.or(all, one), none);
@@ -121,7 +120,7 @@ export class Diagrams {
   assigned(set: Valuations, variable: number, atom: number): Valuations {
     const done = memoOf(this.cofactors, variable * mostAtoms + atom);
     return this.changedAt(set, variable, done, (parts, below) =>
-      parts === null ? below : (parts[atom] ?? none),
+      parts === null ? below : (parts[atom] as Valuations),
     );
   }
 
@@ -148,15 +147,15 @@ export class Diagrams {
 
   /** One valuation of a set that is not empty, with the preferred atoms where it has them. */
   pick(set: Valuations, preferred: Valuation): number[] {
-    const picked = this.sizes.map((_, variable) => preferred[variable] ?? 0);
+    const picked = [...preferred];
     let at = set;
     while (at > every) {
       const level = this.level(at);
       const parts = this.partsOf(at);
-      const wish = picked[level] ?? 0;
+      const wish = picked[level] as number;
       const atom = parts[wish] !== none ? wish : parts.findIndex((part) => part !== none);
       picked[level] = atom;
-      at = parts[atom] ?? none;
+      at = parts[atom] as Valuations;
     }
     return picked;
   }
@@ -165,8 +164,8 @@ export class Diagrams {
   only(valuation: Valuation): Valuations {
     let set: Valuations = every;
     for (let variable = this.sizes.length - 1; variable >= 0; variable -= 1) {
-      const atom = valuation[variable] ?? 0;
-      const size = this.sizes[variable] ?? 0;
+      const atom = valuation[variable];
+      const size = this.size(variable);
       const inside = set;
       set = this.node(
         variable,
@@ -195,7 +194,7 @@ export class Diagrams {
     const known = this.joined[which].get(low * 2 ** 26 + high);
     if (known !== undefined) return known;
     const level = Math.min(this.level(low), this.level(high));
-    const size = this.sizes[level] ?? 0;
+    const size = this.size(level);
     const parts: Valuations[] = [];
     for (let atom = 0; atom < size; atom += 1) {
       const left = this.inside(low, level, atom);
@@ -208,15 +207,19 @@ export class Diagrams {
   }
 
   private inside(set: Valuations, level: number, atom: number): Valuations {
-    return this.level(set) === level ? (this.partsOf(set)[atom] ?? none) : set;
+    return this.level(set) === level ? (this.partsOf(set)[atom] as Valuations) : set;
   }
 
   private level(set: Valuations): number {
-    return this.levels[set] ?? Number.POSITIVE_INFINITY;
+    return this.levels[set] as number;
   }
 
   private partsOf(set: Valuations): readonly Valuations[] {
-    return this.parts[set] ?? [];
+    return this.parts[set] as readonly Valuations[];
+  }
+
+  private size(variable: number): number {
+    return this.sizes[variable] as number;
   }
 }
 

@@ -7,26 +7,27 @@ import type { Site, SiteMap } from './site.ts';
 /** Where cases come to from which no end can be reached any more, each at the first place of its state. */
 export function stuckSites(model: Model, operations: Operations, map: SiteMap): Sighting[] {
   const { diagrams } = model;
-  const ending = new Map<Site, Valuations>(
+  const ends = new Map<Site, Valuations>(
     map.sites.map((site) => [site, site.stand.snapshot.status === 'closed' ? every : none]),
   );
+  const ending = (site: Site) => ends.get(site) as Valuations;
   for (let grown = true; grown; ) {
     grown = false;
     for (const site of map.sites.toReversed()) {
-      const before = ending.get(site) ?? none;
+      const before = ending(site);
       const after = site.ways.reduce((all, { way, to }) => {
-        const there = to === null ? none : (ending.get(to) ?? none);
+        const there = to === null ? none : ending(to);
         return there === none
           ? all
           : diagrams.or(all, operations.back(way.operations, there, true));
       }, before);
       if (after === before) continue;
-      ending.set(site, after);
+      ends.set(site, after);
       grown = true;
     }
   }
   const found = map.sites.flatMap((site) => {
-    const stuck = diagrams.without(site.reached, ending.get(site) ?? none);
+    const stuck = diagrams.without(site.reached, ending(site));
     const layer = site.layers.find(({ set }) => diagrams.and(set, stuck) !== none);
     if (layer === undefined) return [];
     const { from } = layer;

@@ -35,14 +35,14 @@ export function markIdle(
   for (let grown = true; grown; ) {
     grown = false;
     for (const site of sites.toReversed()) {
-      const live = needed.get(site) ?? new Set<number>();
+      const live = needed.get(site) as Set<number>;
       const size = live.size;
       for (const lead of site.ways) for (const variable of before(lead)) live.add(variable);
       if (live.size > size) grown = true;
     }
   }
   for (const site of sites) {
-    const live = needed.get(site) ?? new Set();
+    const live = needed.get(site) as Set<number>;
     site.idle = new Set([...all].filter((variable) => !live.has(variable)));
   }
 }

@@ -51,7 +51,7 @@ export function loopsOf(model: Model, sets: Sets, map: SiteMap): Loop[] {
       bound:
         isOpen || transition === undefined
           ? null
-          : { times: bounds.get(transition) ?? 0, transition },
+          : { times: bounds.get(transition) as number, transition },
       exits: [...new Set(exits.flatMap(({ transitions }) => transitions.slice(0, 1)))],
       driven: !freed,
     };

@@ -98,7 +98,7 @@ export function modelOf(machine: Machine, properties: readonly Property[]): Mode
   const order = [...machine.fields.values()].filter(({ id }) => gathered.uses.has(id));
   const domains = order.map((field) => domainOf(field, gathered.use(field.id), bundle));
   const counterIds = flow.counters.map(({ id }) => id).filter((id) => gathered.counters.has(id));
-  const caps = counterIds.map((id) => gathered.counters.get(id) ?? 0);
+  const caps = counterIds.map((id) => gathered.counters.get(id) as number);
   const extended = flow.deadlines.filter(({ id, extension }) => clocks.has(id) && extension);
   const extents = extended.map(({ extension }) => extension?.max ?? 0);
   const before = domains.length + caps.length + extents.length;
@@ -118,12 +118,12 @@ export function modelOf(machine: Machine, properties: readonly Property[]): Mode
       order.map(({ id }, variable) => [id, { variable, domain: domains[variable] as Domain }]),
     ),
     counters: new Map(
-      counterIds.map((id, at) => [id, { variable: domains.length + at, cap: caps[at] ?? 0 }]),
+      counterIds.map((id, at) => [id, { variable: domains.length + at, cap: caps[at] as number }]),
     ),
     extensions: new Map(
       extended.map(({ id }, at) => [
         id,
-        { variable: domains.length + caps.length + at, cap: extents[at] ?? 0 },
+        { variable: domains.length + caps.length + at, cap: extents[at] as number },
       ]),
     ),
     setValues,

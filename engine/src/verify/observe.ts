@@ -40,7 +40,7 @@ export function isBroken(
       const [one, other] = (property.actions ?? property.states ?? []).map((id) =>
         peopleOf(steps, deedsOf(machine, id)),
       );
-      return [...(one ?? [])].some((person) => other?.has(person) === true);
+      return one !== undefined && other !== undefined && [...one].some((by) => other.has(by));
     }
     case 'passes': {
       if (last?.snapshot.outcome?.result !== 'success') return false;

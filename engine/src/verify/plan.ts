@@ -5,9 +5,9 @@ import type { Machine } from '../machine/machine.ts';
 import { activeStates } from '../machine/state-tree.ts';
 import { inventedUnit } from '../scenario/invented-city.ts';
 import type { EventPayload, Principal } from '../step/event.ts';
-import type { Snapshot } from '../step/snapshot.ts';
+import type { Branch, Snapshot } from '../step/snapshot.ts';
 import { isJointHere, returnsFrom } from './joint-work.ts';
-import type { Model } from './model.ts';
+import type { Model, Place } from './model.ts';
 import { partiesAtStart, partyPlans } from './parties.ts';
 import { watched } from './people.ts';
 
@@ -88,16 +88,21 @@ const machineActor: Principal = { id: 'machine', roles: [] };
 
 export function startPlans(model: Model): Plan[] {
   const { flow } = model.machine;
-  const form = flow.forms.find(({ id }) => id === flow.start.form);
+  const fields = fieldsOf(model, flow.start.form);
   return flow.start.unitKinds.flatMap((unitKind) =>
     partiesAtStart(model).flatMap((parties) =>
       actors(model, flow.start.roles).flatMap((by) =>
-        fixedOf(model, form?.items.map(({ field }) => field) ?? []).map(
+        fixedOf(model, fields).map(
           (fixed): Plan => ({ type: 'start', unitKind, parties, by, fixed }),
         ),
       ),
     ),
   );
+}
+
+function fieldsOf({ machine }: Model, form: string | undefined): readonly string[] {
+  const own = machine.flow.forms.filter(({ id }) => id === form);
+  return own.flatMap(({ items }) => items.map(({ field }) => field));
 }
 
 /** Everything that may happen to a case at rest. */
@@ -115,13 +120,13 @@ export function plansFor(model: Model, snapshot: Snapshot): Plan[] {
           .map(({ role }) => role),
       ),
     ];
-    const form = machine.flow.forms.find(({ id }) => id === action.form);
+    const fields = fieldsOf(model, action.form);
     const about = { type: 'action', action: action.id, state: action.from } as const;
     for (const by of actors(model, roles)) {
       for (const branch of branchesAt(snapshot, action.from)) {
         const isJoint = isJointHere(machine, snapshot, branch);
         const part = isJoint ? 'answer' : 'whole';
-        for (const fixed of fixedOf(model, form?.items.map(({ field }) => field) ?? [])) {
+        for (const fixed of fixedOf(model, fields)) {
           plans.push({ ...about, branch, part, by, fixed });
         }
         if (isJoint) plans.push({ ...about, branch, part: 'outcome', by, fixed: nothing });
@@ -149,7 +154,8 @@ export function plansFor(model: Model, snapshot: Snapshot): Plan[] {
   for (const { id, starts } of machine.flow.deadlines) {
     if (starts.on !== 'service' || !model.clocks.has(id)) continue;
     const { document } = starts;
-    const roles = machine.flow.documents?.find((one) => one.id === document)?.roles ?? [];
+    const own = (machine.flow.documents ?? []).filter((one) => one.id === document);
+    const roles = own.flatMap((one) => one.roles);
     for (const { id: to } of machine.flow.partyRoles.slice(0, 1)) {
       for (const by of actors(model, roles)) plans.push({ type: 'served', document, to, by });
     }
@@ -215,12 +221,14 @@ function branchesAt({ branches }: Snapshot, state: string): (number | null)[] {
 
 /** How cases of a flow may end, each once. */
 function endsOf({ bundle }: Machine, flow: string): ChildEnd[] {
-  const states = bundle.flows.find(({ id }) => id === flow)?.states ?? [];
-  const ends = states.flatMap((state): [string, ChildEnd][] =>
-    state.kind === 'final'
-      ? [[state.outcome, { outcome: state.outcome, result: state.result }]]
-      : [],
-  );
+  const own = bundle.flows.filter(({ id }) => id === flow);
+  const ends = own
+    .flatMap(({ states }) => states)
+    .flatMap((state): [string, ChildEnd][] =>
+      state.kind === 'final'
+        ? [[state.outcome, { outcome: state.outcome, result: state.result }]]
+        : [],
+    );
   return [...new Map(ends).values()];
 }
 
@@ -253,7 +261,7 @@ export function payloadOf(plan: Plan, snapshot: Snapshot, values: JsonObject): E
         action: plan.action,
         values,
         reason: 'reason',
-        ...(plan.branch === null ? {} : { branch: snapshot.branches[plan.branch]?.id ?? '' }),
+        ...(plan.branch === null ? {} : { branch: (snapshot.branches[plan.branch] as Branch).id }),
       };
     case 'timer': {
       const timer = snapshot.timers.find(
@@ -356,8 +364,8 @@ function fixedOf(model: Model, fields: readonly string[]): Fixed[] {
   let all: [string, number | null][][] = [[]];
   for (const field of fields) {
     if (!model.dating.has(field)) continue;
-    const atoms = model.fields.get(field)?.domain.atoms ?? [];
-    const choices = [null, ...atoms.keys()];
+    const { domain } = model.fields.get(field) as Place;
+    const choices = [null, ...domain.atoms.keys()];
     all = all.flatMap((before) =>
       choices.map((atom): [string, number | null][] => [...before, [field, atom]]),
     );

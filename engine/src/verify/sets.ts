@@ -113,7 +113,7 @@ export class Sets {
         return anything.map((_, atom) =>
           diagrams.node(
             read.variable,
-            parts.map((part) => part[atom] ?? none),
+            parts.map((part) => part[atom] as Valuations),
           ),
         );
       }
@@ -242,7 +242,7 @@ function evaluations(
     return combinations.map((values) => {
       const roots: Record<'data' | 'history', Record<string, Json>> = { data: {}, history: {} };
       chosen.forEach(({ root, name }, index) => {
-        const value = values[index] ?? null;
+        const value = values[index] as Json;
         if (value !== null) roots[root][name] = value;
       });
       return leaf.rule.evaluate({ ...facts, ...roots });

@@ -1,6 +1,7 @@
 import type { Calendar } from '../calendar/index.ts';
 import type { Json, JsonObject } from '../json/json.ts';
 import { none, type Valuation, type Valuations } from './diagrams.ts';
+import type { Atom, Domain } from './domain.ts';
 import type { Sighting } from './explore.ts';
 import type { Model } from './model.ts';
 import type { Operation, Operations } from './operation.ts';
@@ -49,7 +50,7 @@ function pathTo(model: Model, operations: Operations, sighting: Sighting): Link[
     const before = operations.back(way.operations.slice(0, after), goal);
     if (before === none) return null;
     if (site === null) return links;
-    const from = batch === 0 ? 0 : (site.batches[batch - 1] ?? 0);
+    const from = batch === 0 ? 0 : site.batches[batch - 1];
     const layers = site.layers.slice(from, site.batches[batch]);
     const layer = layers.find(({ set }) => diagrams.and(set, before) !== none);
     if (layer === undefined) return null;
@@ -100,9 +101,9 @@ function valuesOf(
     const { variable, domain } = place;
     const fixed = 'fixed' in plan ? plan.fixed.get(field) : undefined;
     if (fixed === null) return;
-    const atom = entered[variable] ?? 0;
+    const atom = entered[variable] as number;
     if (typeof fixed !== 'number' && atom === before[variable]) return;
-    values[field] = domain.atoms[atom]?.values(run.today)[0] ?? null;
+    values[field] = sampleOf(domain, atom, run.today);
   };
   if (plan.type === 'signal' || plan.type === 'answer') {
     for (const field of model.reported) give(field);
@@ -113,8 +114,10 @@ function valuesOf(
     for (const { field, from } of state?.kind === 'subflow' ? state.output : []) {
       if (plan.end === null) continue;
       const place = model.fields.get(field);
-      const atom = place?.domain.atoms[entered[place.variable] ?? 0];
-      values[from] = atom?.values(run.today)[0] ?? null;
+      values[from] =
+        place === undefined
+          ? null
+          : sampleOf(place.domain, entered[place.variable] as number, run.today);
     }
     return values;
   }
@@ -123,11 +126,17 @@ function valuesOf(
     plan.type === 'start'
       ? flow.start.form
       : flow.actions.find((one) => one.id === plan.action)?.form;
-  const form = flow.forms.find((one) => one.id === id);
-  for (const item of form?.items ?? []) {
+  const own = flow.forms.filter((one) => one.id === id);
+  for (const item of own.flatMap(({ items }) => items)) {
     if (item.readOnly !== true && model.machine.fields.get(item.field)?.computed === undefined) {
       give(item.field);
     }
   }
   return values;
+}
+
+/** The first value of an atom; the missing one is null. */
+function sampleOf({ atoms }: Domain, atom: number, today: string): Json {
+  const [value] = (atoms[atom] as Atom).values(today);
+  return value as Json;
 }
