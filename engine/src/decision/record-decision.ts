@@ -1,3 +1,4 @@
+import type { Table } from '../document/tables.ts';
 import { canonicalJson } from '../hash/canonical-json.ts';
 import type { JsonObject } from '../json/json.ts';
 import { engineVersion } from '../machine/engine-version.ts';
@@ -142,7 +143,7 @@ function tablesOf(machine: Machine, { kind, id, tables }: SeenRule): DecidedTabl
   const { names } = namesOf(machine);
   const all = [...(machine.bundle.tables ?? []), ...(machine.flow.tables ?? [])];
   return tables.map(({ table, inputs, result }) => {
-    const columns = all.find((one) => one.id === table)?.inputs ?? [];
+    const { inputs: columns } = all.find((one) => one.id === table) as Table;
     const isHidden = (input: string) => {
       const column = columns.find((one) => one.id === input);
       return isMasked(names, column !== undefined && 'path' in column ? column.path : null);

@@ -1,7 +1,7 @@
 import type { EffectDefinition } from '../document/effects.ts';
 import type { Flow } from '../document/flow.ts';
 
-type SetField = Extract<EffectDefinition, { type: 'set-field' }>;
+export type SetField = Extract<EffectDefinition, { type: 'set-field' }>;
 
 /** Every effect that writes a field, under an id that says where it stands: `<transition or state>.<field>`. */
 export function settersOf(

@@ -5,7 +5,7 @@ import type { Machine } from '../machine/machine.ts';
 import { EngineError } from '../problem/engine-error.ts';
 import type { CompiledRule, Explanation, RuleContext, RuleOptions } from '../rules/index.ts';
 import { explainTable, type TableExplanation } from '../tables/index.ts';
-import { settersOf } from './rules-of-effects.ts';
+import { type SetField, settersOf } from './rules-of-effects.ts';
 
 /**
  * What a rule of a machine belongs to: a transition or branch that it guards, a computed field, an effect,
@@ -36,9 +36,10 @@ export function watchMachine(machine: Machine, tell: (seen: SeenRule) => void): 
   const setters = new Map<unknown, string>(
     settersOf(machine.flow).map(({ id, effect }) => [effect, id]),
   );
+  // What an overdue deadline writes is no setter of the flow's elements.
   const values = [...rules.values].map(([effect, rule]): [unknown, CompiledRule] => [
     effect,
-    watch(rule, { kind: 'value', id: setters.get(effect) ?? fieldOf(effect) }),
+    watch(rule, { kind: 'value', id: setters.get(effect) ?? (effect as SetField).field }),
   ]);
   return {
     ...machine,
@@ -126,8 +127,4 @@ function tablesIn(
   if (ids.size === 0) return [];
   const tables = [...(machine.bundle.tables ?? []), ...(machine.flow.tables ?? [])];
   return tables.filter((one) => ids.has(one.id));
-}
-
-function fieldOf(effect: unknown): string {
-  return isJsonObject(effect) && typeof effect.field === 'string' ? effect.field : '';
 }

@@ -1,5 +1,5 @@
 import { localDateOf } from '../calendar/index.ts';
-import { isJsonObject, type Json, type JsonObject } from '../json/json.ts';
+import type { JsonObject } from '../json/json.ts';
 import { machinePrincipal, type Play } from '../scenario/play.ts';
 import type { Principal } from '../step/event.ts';
 import { factsOf } from '../step/facts.ts';
@@ -17,20 +17,23 @@ export function factsNow(play: Play, by: Principal, branch = 'main'): JsonObject
   const frame = { at: now, happenedAt: now, by, ids: '' };
   const working = openWorking(machine, snapshot, frame, play.context(snapshot, event));
   computeValues(working);
-  const facts: Json = onBranch(working, branch, () => factsOf(working));
-  return isJsonObject(facts) ? facts : {};
+  return onBranch(working, branch, () => factsOf(working)) as JsonObject;
 }
 
 /** The facts with other data: what is null is absent, and computed fields are computed anew. */
 export function factsWith(play: Play, facts: JsonObject, values: JsonObject): JsonObject {
-  const before = isJsonObject(facts.data) ? facts.data : {};
-  let data = present({ ...before, ...values });
+  let data = present({ ...dataOf(facts), ...values });
   for (const { field, rule } of play.machine.rules.computed) {
     const { calendar } = play;
     const value = rule.evaluate({ ...facts, data }, { calendar });
     data = present({ ...data, [field]: value });
   }
   return { ...facts, data };
+}
+
+/** The values of the fields, which facts always have. */
+export function dataOf(facts: JsonObject): JsonObject {
+  return facts.data as JsonObject;
 }
 
 export function present(values: JsonObject): JsonObject {

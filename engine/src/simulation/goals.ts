@@ -116,9 +116,9 @@ export function countedRules(bundle: Bundle, flow: Flow): readonly CountedRule[]
   const context = ruleContextOf(bundle, flow);
   const isCondition = (rule: Json) => typeOfRule(rule, paths, context) === 'boolean';
   return [
-    ...named.flatMap(({ id, title }) => {
-      const rule = context.rules[id];
-      return rule === undefined ? [] : [{ owner: id, title, rule, holds: isCondition(rule) }];
+    ...named.map(({ id, title }) => {
+      const rule = context.rules[id] as Json;
+      return { owner: id, title, rule, holds: isCondition(rule) };
     }),
     ...[...flow.actions, ...flow.routes].flatMap(({ id, title, guard }) =>
       guard === undefined ? [] : [{ owner: id, title, rule: guard as Json, holds: true }],
@@ -171,9 +171,8 @@ function rulesOfState(state: State): CountedRule[] {
 
 /** The title of what an effect stands at. */
 function titleOf({ states, actions, routes }: Flow, id: string): Text {
-  const [holder = id] = id.split('.');
-  const found = [...states, ...actions, ...routes].find((one) => one.id === holder);
-  return found?.title ?? { 'zh-CN': holder, en: holder };
+  const holders = [...states, ...actions, ...routes];
+  return (holders.find((one) => id.startsWith(`${one.id}.`)) as { readonly title: Text }).title;
 }
 
 /** Named rules that the flow refers to, directly or through one another. */

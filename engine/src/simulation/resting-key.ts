@@ -1,13 +1,12 @@
 import { settersOf } from '../decision/rules-of-effects.ts';
 import { canonicalJson } from '../hash/canonical-json.ts';
 import type { JsonObject } from '../json/json.ts';
-import { isJsonObject } from '../json/json.ts';
 import { EngineError } from '../problem/engine-error.ts';
 import { truthy } from '../rules/value.ts';
 import { kindOfInvented } from '../scenario/invented-city.ts';
 import type { Play } from '../scenario/play.ts';
 import type { StoredGroup } from '../step/snapshot.ts';
-import { factsNow, nobody } from './facts-now.ts';
+import { dataOf, factsNow, nobody } from './facts-now.ts';
 import { targetsOf } from './targets.ts';
 
 /** Counts beyond this make no difference. */
@@ -64,12 +63,11 @@ function few(count: number): number {
 
 /** Numbers that the flow itself writes: they may have to reach a limit. */
 function countedFields({ machine }: Play, facts: JsonObject): JsonObject {
-  const data = isJsonObject(facts.data) ? facts.data : {};
   const written = new Set([
     ...settersOf(machine.flow).map(({ effect }) => effect.field),
     ...machine.rules.computed.map(({ field }) => field),
   ]);
-  const numbers = Object.entries(data).filter(
+  const numbers = Object.entries(dataOf(facts)).filter(
     ([field, value]) => written.has(field) && typeof value === 'number',
   );
   return Object.fromEntries(numbers.map(([field, value]) => [field, few(Number(value))]));

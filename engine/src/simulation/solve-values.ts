@@ -1,7 +1,7 @@
 import { localDateOf } from '../calendar/index.ts';
 import type { Field } from '../document/fields.ts';
 import { ruleContextOf } from '../document/rule-context.ts';
-import { isJsonObject, type Json, type JsonObject } from '../json/json.ts';
+import type { Json, JsonObject } from '../json/json.ts';
 import { readFields } from '../machine/compile-rules.ts';
 import type { Machine } from '../machine/machine.ts';
 import { EngineError } from '../problem/engine-error.ts';
@@ -10,7 +10,7 @@ import { truthy } from '../rules/value.ts';
 import type { Play } from '../scenario/play.ts';
 import { boundariesOf } from './boundaries.ts';
 import { candidateValues } from './candidate-values.ts';
-import { factsWith } from './facts-now.ts';
+import { dataOf, factsWith } from './facts-now.ts';
 
 /** Partial assignments that one search looks at. */
 const mostTries = 2_000;
@@ -121,6 +121,6 @@ function readThrough(machine: Machine, wishes: readonly Wish[]): ReadonlySet<str
 
 /** Every field with its value, null where it has none: known, unlike what is absent. */
 function statedData(machine: Machine, facts: JsonObject): JsonObject {
-  const data = new Map(Object.entries(isJsonObject(facts.data) ? facts.data : {}));
+  const data = new Map(Object.entries(dataOf(facts)));
   return Object.fromEntries([...machine.fields.keys()].map((id) => [id, data.get(id) ?? null]));
 }

@@ -1,4 +1,5 @@
 import { leafOf } from '../machine/state-tree.ts';
+import type { Branch } from '../step/snapshot.ts';
 import { none } from './diagrams.ts';
 import type { Model } from './model.ts';
 import type { Operation } from './operation.ts';
@@ -82,7 +83,7 @@ function edgesOf({ sites }: SiteMap): Edge[] {
             const same = after.find(({ id }) => id === branch.id);
             // One that is called off has gone to where the case is.
             const isOff = same === undefined || same.status === 'cancelled';
-            const value = isOff ? (after[0]?.value ?? '') : same.value;
+            const value = isOff ? (after[0] as Branch).value : same.value;
             const [from, to] = [leafOf(branch.value), leafOf(value)];
             const stays = from === to && !transitions.includes(to);
             return stays ? [] : [{ from, to, lead, transitions }];

@@ -56,7 +56,8 @@ function partsOf(machine: Machine, property: PropertyStatement): Part[] {
   }
 }
 
-function pairOf(property: Extract<PropertyStatement, { type: 'different-people' }>) {
+/** The two actions, or states, that different people are to work on. */
+export function pairOf(property: Extract<PropertyStatement, { type: 'different-people' }>) {
   return property.actions ?? property.states ?? [];
 }
 

@@ -2,13 +2,13 @@ import { type Calendar, localDateOf } from '../calendar/index.ts';
 import type { Property } from '../document/properties.ts';
 import type { Json } from '../json/json.ts';
 import type { Machine } from '../machine/machine.ts';
-import { leafOf } from '../machine/state-tree.ts';
 import { EngineError } from '../problem/engine-error.ts';
 import { compileRule, type Rule } from '../rules/index.ts';
 import { truthy } from '../rules/value.ts';
 import { kindOfInvented } from '../scenario/invented-city.ts';
 import type { RuleFrame } from './condition.ts';
-import { deedsOf } from './monitors.ts';
+import { deedsOf, pairOf } from './monitors.ts';
+import { stateOf } from './place.ts';
 import { activeIn, principalOf } from './plan.ts';
 import { deadlinesFor } from './promise.ts';
 import type { RunStep } from './run.ts';
@@ -37,9 +37,7 @@ export function isBroken(
         return concerns && holds(machine, frame, calendar, property.when, step);
       });
     case 'different-people': {
-      const [one, other] = (property.actions ?? property.states ?? []).map((id) =>
-        peopleOf(steps, deedsOf(machine, id)),
-      );
+      const [one, other] = pairOf(property).map((id) => peopleOf(steps, deedsOf(machine, id)));
       return one !== undefined && other !== undefined && [...one].some((by) => other.has(by));
     }
     case 'passes': {
@@ -107,7 +105,7 @@ function holds(
     case: {
       unit: snapshot.unit,
       'unit-kind': kindOfInvented(snapshot.unit),
-      state: leafOf(snapshot.branches[0]?.value ?? ''),
+      state: stateOf(snapshot),
       'opened-on': localDateOf(snapshot.happenedAt, calendar.zone),
       today: localDateOf(record.at, calendar.zone),
       noun: machine.flow.noun['zh-CN'],

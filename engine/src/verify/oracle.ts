@@ -102,13 +102,13 @@ export class Oracle {
     const waiting: (readonly number[])[] = [[]];
     for (let ways = 0; waiting.length > 0; ways += 1) {
       if (ways >= most) return false;
-      this.script = waiting.pop() ?? [];
+      this.script = waiting.pop() as readonly number[];
       this.again();
       const result = step();
       const { sizes } = this;
       each(result, [...this.asked]);
       for (let at = this.script.length; at < this.choices.length; at += 1) {
-        for (let other = 1; other < (sizes[at] ?? 1); other += 1) {
+        for (let other = 1; other < (sizes[at] as number); other += 1) {
           waiting.push([...this.choices.slice(0, at), other]);
         }
       }

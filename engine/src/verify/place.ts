@@ -1,6 +1,7 @@
 import type { Instant } from '../calendar/index.ts';
 import type { JsonObject } from '../json/json.ts';
-import type { Snapshot } from '../step/snapshot.ts';
+import { leafOf } from '../machine/state-tree.ts';
+import type { Branch, Snapshot } from '../step/snapshot.ts';
 import type { Model } from './model.ts';
 
 /** Where a case stands at rest, apart from its values: one case stands for all that stand there. */
@@ -12,6 +13,11 @@ export interface Stand {
   /** Their atoms. */
   readonly atoms: ReadonlyMap<string, number>;
   readonly at: Instant;
+}
+
+/** The state that the first branch of a case rests in; a case has one from its start on. */
+export function stateOf({ branches }: Snapshot): string {
+  return leafOf((branches[0] as Branch).value);
 }
 
 /** Ids that steps made here, and moments: what two cases at the same place differ in. */

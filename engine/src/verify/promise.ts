@@ -5,7 +5,7 @@ import { type Condition, conditionOf } from './condition.ts';
 import { none, type Valuations } from './diagrams.ts';
 import { jointStates } from './joint-work.ts';
 import type { Model } from './model.ts';
-import { deedsOf } from './monitors.ts';
+import { deedsOf, pairOf } from './monitors.ts';
 import { watched } from './people.ts';
 import { activeIn } from './plan.ts';
 import type { Sets } from './sets.ts';
@@ -70,8 +70,7 @@ export class Promises {
         if (way.plan.type !== 'action' || way.plan.by.person !== watched) return [];
         if (way.plan.part === 'outcome') return [];
         const { action } = way.plan;
-        const pair = property.actions ?? property.states ?? [];
-        return pair.flatMap((one, at) =>
+        return pairOf(property).flatMap((one, at) =>
           deedsOf(machine, one).has(action) ? [{ after: end, set: bit(1 - at, 1) }] : [],
         );
       }

@@ -2,7 +2,6 @@ import { addMs, type Calendar, type Instant, instantAt, localDateOf } from '../c
 import type { Form } from '../document/fields.ts';
 import type { Flow } from '../document/flow.ts';
 import type { Json, JsonObject } from '../json/json.ts';
-import { leafOf } from '../machine/state-tree.ts';
 import type { EngineCode } from '../problem/codes.ts';
 import { inventedUnit, kindOfInvented } from '../scenario/invented-city.ts';
 import type { RecordEntry, StepOutcome } from '../step/outcome.ts';
@@ -12,7 +11,7 @@ import type { Model } from './model.ts';
 import type { Operation } from './operation.ts';
 import { type Asked, Oracle } from './oracle.ts';
 import { watched } from './people.ts';
-import { type Stand, standOf } from './place.ts';
+import { type Stand, standOf, stateOf } from './place.ts';
 import { instantOf, type Plan, payloadOf, plansFor, principalOf, startPlans } from './plan.ts';
 import { take } from './take.ts';
 
@@ -189,14 +188,13 @@ export class Ways {
   private factsAt({ snapshot, data, at }: Stand, plan: Plan): JsonObject {
     const { machine } = this.model;
     const by = principalOf(plan, machine);
-    const [branch] = snapshot.branches;
     return {
       data,
       param: machine.parameters,
       case: {
         unit: snapshot.unit,
         'unit-kind': kindOfInvented(snapshot.unit),
-        state: leafOf(branch?.value ?? ''),
+        state: stateOf(snapshot),
         'opened-on': localDateOf(snapshot.happenedAt, this.calendar.zone),
         today: localDateOf(at, this.calendar.zone),
         noun: machine.flow.noun['zh-CN'],

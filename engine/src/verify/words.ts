@@ -1,6 +1,7 @@
 import type { PropertyStatement } from '../document/properties.ts';
 import type { Machine } from '../machine/machine.ts';
 import { fillText, type Text } from '../text/text.ts';
+import { pairOf } from './monitors.ts';
 
 const titles = {
   states: { 'zh-CN': '每个环节都到得了', en: 'every state can be reached' },
@@ -33,7 +34,7 @@ export function expectedWords(property: PropertyStatement, machine: Machine): Te
             at: named(property.at),
           });
     case 'different-people': {
-      const [one = '', other = ''] = property.actions ?? property.states ?? [];
+      const [one = '', other = ''] = pairOf(property);
       return fill(
         '“{one}”与“{other}”由不同的人办理',
         'different people for “{one}” and “{other}”',

@@ -76,3 +76,19 @@ test('[SI3] what a named rule evaluates is seen as its own', () => {
     ['named', c, false],
   ]);
 });
+
+test('[SI3] of two results that are held against each other both are seen', () => {
+  expect(seen({ lighter: [a, b, ['kept']] }, { a: 2, b: 'y' })).toEqual([
+    ['own', a, true],
+    ['own', b, false],
+  ]);
+});
+
+test('[SI3] what stands neither in a list nor under one operator has no condition', () => {
+  expect(paths({ one: 1, two: 2 })).toEqual([]);
+  expect(paths({})).toEqual([]);
+  expect(paths({ if: a }, false)).toEqual([]);
+  expect(paths({ '!!': [a] }, false)).toEqual(['/!!/0']);
+  expect(seen({ '!!': [a] }, { a: 2 })).toEqual([['own', a, true]]);
+  expect(seen({ map: [{ var: 'list' }, { if: [a, 1, 2] }] }, { list: [1] }, false)).toEqual([]);
+});

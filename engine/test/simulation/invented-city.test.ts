@@ -24,4 +24,12 @@ test('[ST40] the invented city answers about its units and its people', () => {
   expect(answerOf({ ask: 'person', person: 'somebody' })).toMatchObject({ roles: [] });
   expect(answerOf({ ask: 'unit-at', unit: 'unit-grid', kind: 'street' })).toBe('unit-street');
   expect(answerOf({ ask: 'unit-at', unit: 'unit-street', kind: 'grid' })).toBeNull();
+  expect(answerOf({ ask: 'unit-at', unit: 'unit-grid', kind: 'department' })).toBe(
+    'unit-department',
+  );
+  // A unit that is not of the city: it is of no kind, nobody holds a role there, only the city is above.
+  expect(answerOf({ ask: 'unit-kind', unit: 'elsewhere' })).toBeNull();
+  expect(answerOf({ ask: 'holders', role: 'grid-worker', unit: 'elsewhere' })).toEqual([]);
+  expect(answerOf({ ask: 'unit-at', unit: 'elsewhere', kind: 'city' })).toBe('unit-city');
+  expect(answerOf({ ask: 'unit-at', unit: 'elsewhere', kind: 'street' })).toBeNull();
 });

@@ -90,6 +90,30 @@ describe('a simulation', () => {
     ]);
   });
 
+  test('[SI4] without a first day and calendar data cases open in 2025; those left open are counted', () => {
+    const bundle = permitBundle();
+    const machine = compileFlow(frozen(bundle), 'small');
+    const calendar = makeCalendar(bundle.calendar, []);
+    const report = simulateFlow(machine, { cases: 6, seed: 'one', calendar, mostSteps: 1 });
+    expect(report.open).toBeGreaterThan(0);
+    expect(report.open + report.ended).toBe(6);
+    for (const { scenario } of report.outcomes) expect(scenario.given.at).toMatch(/^2025-/);
+  });
+
+  test('[SI8] where no role fits a unit that cases may open at, they are opened there all the same', () => {
+    const bundle = permitBundle();
+    const [role] = bundle.roles;
+    if (role === undefined) throw new TypeError('no role');
+    const outsider = { ...role, id: 'outsider', unitKinds: ['micro-grid' as const] };
+    const flows = bundle.flows.map((flow) => ({
+      ...flow,
+      start: { ...flow.start, roles: ['outsider'] },
+    }));
+    const report = simulate({ ...bundle, roles: [...bundle.roles, outsider], flows }, 3);
+    expect(report).toMatchObject({ cases: 3, ended: 3 });
+    for (const { scenario } of report.outcomes) expect(scenario.given.by.role).toBe('outsider');
+  });
+
   test('[SI7] options that cannot be are refused', () => {
     const codeOf = (cases: number) => {
       try {
