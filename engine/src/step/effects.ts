@@ -3,7 +3,7 @@ import { titleOf } from '../document/title-of.ts';
 import { liesIn } from './branch-line.ts';
 import { extendClock, openClocks } from './clocks.ts';
 import { durationOf } from './durations.ts';
-import { factsOf } from './facts.ts';
+import { valueNow } from './facts.ts';
 import { requireRole } from './people.ts';
 import { refuse } from './refuse.ts';
 import { moveTasks } from './tasks.ts';
@@ -34,9 +34,7 @@ function applyEffect(working: Working, effect: EffectDefinition, about: string):
       return;
     case 'set-field': {
       const rule = working.machine.rules.values.get(effect);
-      const value =
-        rule === undefined ? null : rule.evaluate(factsOf(working), { calendar: working.calendar });
-      writeValue(working, effect.field, value, 'set');
+      writeValue(working, effect.field, valueNow(working, rule), 'set');
       computeValues(working);
       return;
     }

@@ -1,6 +1,7 @@
 import { localDateOf } from '../calendar/index.ts';
 import type { Json } from '../json/json.ts';
 import { leafOf } from '../machine/state-tree.ts';
+import type { CompiledRule } from '../rules/index.ts';
 import { branchFacts, rowFacts } from './branch-facts.ts';
 import { unitKindOf } from './units.ts';
 import type { Working } from './working.ts';
@@ -26,6 +27,11 @@ export function factsOf(working: Working): Json {
     actor: { id: by.id, roles: by.roles.map((one) => one.role) },
     history: { ...zeros(machine.flow.counters), ...counters },
   };
+}
+
+/** What a rule gives now; null where there is none. */
+export function valueNow(working: Working, rule: CompiledRule | undefined): Json {
+  return rule?.evaluate(factsOf(working), { calendar: working.calendar }) ?? null;
 }
 
 type Elements = readonly { readonly id: string }[];

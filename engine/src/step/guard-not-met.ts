@@ -6,11 +6,10 @@ import type { Working } from './working.ts';
 
 /** The guard of an action did not hold, with the reason in words. */
 export function guardNotMet(working: Working, action: Action): EngineError {
-  const decided = working.entries.findLast(
-    (entry) => entry.type === 'decided' && entry.transition === action.id,
+  const explanations = working.entries.flatMap((entry) =>
+    entry.type === 'decided' && entry.transition === action.id ? [entry.explanation] : [],
   );
-  const words =
-    decided?.type === 'decided' ? whyNotInWords(working.machine, decided.explanation) : null;
-  const because = words ?? action.id;
+  const words = explanations.slice(-1).map((one) => whyNotInWords(working.machine, one));
+  const because = words[0] ?? action.id;
   return refuse('ENGINE_GUARD_NOT_MET', { action: action.title, because }, { element: action.id });
 }

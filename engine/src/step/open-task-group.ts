@@ -3,7 +3,7 @@ import type { WorkState } from '../document/states.ts';
 import { type AssignedSeats, assignPeople } from '../group/assign-people.ts';
 import { openGroup } from '../group/open-group.ts';
 import { EngineError } from '../problem/engine-error.ts';
-import { factsOf } from './facts.ts';
+import { valueNow } from './facts.ts';
 import { askFor, peopleAnswers, policyOf } from './groups.ts';
 import { applyGroupStep } from './operate-group.ts';
 import { resolveUnit } from './units.ts';
@@ -53,8 +53,7 @@ function seatsOf(working: Working, state: WorkState): AssignedSeats {
     handlers,
     agreed,
     previousState: came?.state ?? null,
-    evaluate: (rule) =>
-      machine.rules.people.get(rule)?.evaluate(factsOf(working), { calendar }) ?? null,
+    evaluate: (rule) => valueNow(working, machine.rules.people.get(rule)),
     directory: peopleAnswers(working),
   });
   if (found.result === 'asks') throw askFor(found.questions);

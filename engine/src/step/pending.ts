@@ -1,7 +1,7 @@
 import { addWorkingTime } from '../calendar/index.ts';
 import type { State } from '../document/states.ts';
 import { durationOf } from './durations.ts';
-import { factsOf } from './facts.ts';
+import { valueNow } from './facts.ts';
 import type { Pending } from './snapshot.ts';
 import { forgetChild } from './subflow.ts';
 import { cancelTimers, setTimer } from './timers.ts';
@@ -15,8 +15,7 @@ export function deliver(working: Working, state: State): void {
   if (state.kind !== 'automatic') return;
   const correlation = makeId(working);
   const rule = working.machine.rules.payloads.get(state.id);
-  const payload =
-    rule === undefined ? null : rule.evaluate(factsOf(working), { calendar: working.calendar });
+  const payload = valueNow(working, rule);
   const { id: branch } = working.case.branch;
   const waiting: Pending = { correlation, branch, state: state.id, status: 'waiting' };
   working.case.pending = [...working.case.pending, waiting];

@@ -85,6 +85,31 @@ describe('properties', () => {
 });
 
 describe('bounds', () => {
+  test('[DO6] of a parameter hold where only one of them is given', () => {
+    const outside = (own: Record<string, unknown>, gone: string) =>
+      problemsIn({
+        kind: 'bundle',
+        edit: Object.fromEntries(
+          Object.entries({ lock: 'locked', ...own }).map(([key, to]) => [
+            `/parameters/0/${key}`,
+            to,
+          ]),
+        ),
+        remove: [`/parameters/0/${gone}`],
+      }).flatMap(({ code, details }) =>
+        code === 'ENGINE_PARAMETER_OUTSIDE' ? [[details.got, details.min, details.max]] : [],
+      );
+    expect(outside({ value: 0, min: 1, max: 9 }, 'max')).toEqual([[0, 1, '∞']]);
+    expect(outside({ value: 10, min: 1, max: 9 }, 'min')).toEqual([[10, '-∞', 9]]);
+    expect(outside({ value: 5, min: 1, max: 9 }, 'min')).toEqual([]);
+  });
+
+  test('[DO6] of a case number are its year and its place in the count', () => {
+    const place = `CASE_NUMBER_PLACE_MISSING ${flow}/caseNumber`;
+    expect(found({ [`${flow}/caseNumber`]: '{year}' })).toEqual([place]);
+    expect(found({ [`${flow}/caseNumber`]: 'S' })).toEqual([place, place]);
+  });
+
   test('[DO6] of validity are days that exist', () => {
     expect(found({ '/regulations/0/validFrom': '2011-02-30' })).toEqual([
       'DATE_INVALID /regulations/0/validFrom',

@@ -15,9 +15,9 @@ export function checkDuration(
   }
   if (typeof duration.n === 'number') return;
   const { parameter: id } = duration.n;
-  if (!findings.refer('parameter', id, scope.parameters.keys(), place, '/n/parameter')) return;
   const parameter = scope.parameters.get(id);
-  if (parameter === undefined) return;
+  const isKnown = findings.refer('parameter', id, scope.parameters.keys(), place, '/n/parameter');
+  if (!isKnown || parameter === undefined) return;
   const at = below(place, '/n/parameter');
   const { title, type } = parameter;
   if (type !== 'integer') {

@@ -87,9 +87,8 @@ function checkAnswer(
 ): void {
   const { actions } = scope.flow;
   const known = actions.map((one) => one.id);
-  if (!findings.refer('action', id, known, place, path)) return;
   const action = actions.find((one) => one.id === id);
-  if (action === undefined) return;
+  if (!findings.refer('action', id, known, place, path) || action === undefined) return;
   const isHere = [state.id, ...ancestors(scope, state.id)].includes(action.from);
   const [because, becauseEn] = isTwice
     ? ['它被列了不止一次', 'it is listed more than once']

@@ -25,9 +25,8 @@ function checkSubflow(
     refuseComputed(scope.fields.get(field), below(place, `/output/${index}/field`), findings);
   }
   const flows = bundle.flows.map(({ id }) => id);
-  if (!findings.refer('flow', state.flow, flows, place, '/flow')) return;
   const child = bundle.flows.find(({ id }) => id === state.flow);
-  if (child === undefined) return;
+  if (!findings.refer('flow', state.flow, flows, place, '/flow') || child === undefined) return;
   const fields = byId([...bundle.fields, ...child.fields]);
   const known = [...fields.keys()];
   for (const [index, { field }] of state.input.entries()) {

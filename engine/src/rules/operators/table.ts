@@ -17,6 +17,11 @@ export const table: Operator = {
     typeof id === 'string' && typeof output === 'string' ? speaker.table(id, output) : null,
 };
 
+/** A table is looked up in JSON: what is absent is null there. */
+function given<Data>(data: Data): Exclude<Data, undefined> | null {
+  return (data ?? null) as Exclude<Data, undefined> | null;
+}
+
 /** The operator of one output of one table, read at `scope`. */
 export function tableOperator(found: RuleTable, output: string, scope: Scope): Operator {
   return {
@@ -27,17 +32,17 @@ export function tableOperator(found: RuleTable, output: string, scope: Scope): O
       reads: found.reads,
       partly: (data, run) => {
         run.charge(found.cost);
-        return found.evaluatePartly(output, data ?? null, run.calendar);
+        return found.evaluatePartly(output, given(data), run.calendar);
       },
     },
     compile: () => (data: Value, run) => {
       run.charge(found.cost);
-      const given = found.evaluate(output, data ?? null, run.calendar);
+      const result = found.evaluate(output, given(data), run.calendar);
       // An explanation shows what the table looked at, as the parts of the look-up.
       run.trace?.push(
-        ...found.explainInputs(data ?? null, run.calendar).map((part) => placed(part, scope)),
+        ...found.explainInputs(given(data), run.calendar).map((part) => placed(part, scope)),
       );
-      return given;
+      return result;
     },
   };
 }
