@@ -86,6 +86,5 @@ function pathOf(node: RuleNode, parts: readonly Explanation[]): string | null {
 
 function fewElements(parts: readonly Explanation[]): readonly Explanation[] {
   if (parts.length <= keptElements + 2) return parts;
-  const last = parts.at(-1);
-  return [...parts.slice(0, keptElements + 1), ...(last === undefined ? [] : [last])];
+  return [...parts.slice(0, keptElements + 1), ...parts.slice(-1)];
 }

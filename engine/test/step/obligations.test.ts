@@ -47,6 +47,32 @@ const runs = (driver: Driver) =>
 const timers = (driver: Driver) => driver.snapshot.timers.map(({ dueAt }) => dueAt);
 
 describe('obligations of a case', () => {
+  it('[OB6] one that is missed is counted only where a counter is named', () => {
+    const { missed: _counter, ...uncounted } = weekly;
+    for (const [obligation, times] of [
+      [weekly, 1],
+      [uncounted, 0],
+    ] as const) {
+      const driver = driverOf(obligation);
+      driver.start(on('03-02'), { subject: 'x' });
+      driver.fireNext();
+      driver.fireNext();
+      expect(runs(driver)).toEqual(['2026-03-09 missed']);
+      expect(driver.snapshot.counters['times-missed'] ?? 0).toBe(times);
+    }
+  });
+
+  it('[OB7] a recount while its state is not active makes none fall due', () => {
+    const driver = driverOf();
+    driver.start(on('03-02'), { subject: 'x' });
+    driver.act(on('03-03'), 'admit');
+    expect(timers(driver)).toEqual([]);
+    driver.step(on('03-04'), { type: 'recount' }, nobody);
+    expect(timers(driver)).toEqual([]);
+    driver.act(on('03-05'), 'discharge');
+    expect(timers(driver)).toHaveLength(1);
+  });
+
   it('[OB6] one opens on its day, and is met by its action', () => {
     const driver = driverOf();
     // Monday; the first report is due on the next one.

@@ -27,8 +27,9 @@ function negating(name: '!' | '!!', wanted: boolean): Operator {
           ? phrase('{name}为否', '{name} is no', said)
           : phrase('{name}为空或为否', '{name} is empty or no', said);
       }
-      if (asOperation(part)?.name === 'missing') {
-        const keys = places(asOperation(part)?.parts ?? [], speaker);
+      const inside = asOperation(part);
+      if (inside?.name === 'missing') {
+        const keys = places(inside.parts, speaker);
         return phrase('{keys}均已填写', 'all of {keys} are filled in', { keys });
       }
       return phrase('并非（{part}）', 'not ({part})', { part: speaker.condition(part) });
