@@ -41,18 +41,22 @@ export function valueProblems(
     return say('ENGINE_VALUE_OUTSIDE', bounds(schema));
   }
   if (keywords.has('minLength')) {
-    return say('ENGINE_VALUE_TOO_SHORT', { limit: schema.minLength ?? 1 });
+    return say('ENGINE_VALUE_TOO_SHORT', limitOf(schema, 'minLength'));
   }
-  if (keywords.has('maxItems'))
-    return say('ENGINE_VALUE_TOO_MANY', { limit: schema.maxItems ?? 0 });
+  if (keywords.has('maxItems')) return say('ENGINE_VALUE_TOO_MANY', limitOf(schema, 'maxItems'));
   if (keywords.has('uniqueItems')) return say('ENGINE_VALUE_REPEATED');
   if (keywords.has('oneOf')) return say('ENGINE_VALUE_CODE_UNKNOWN');
   if (keywords.has('maxLength')) {
-    return say('ENGINE_VALUE_TOO_LONG', { limit: schema.maxLength ?? 64 });
+    return say('ENGINE_VALUE_TOO_LONG', limitOf(schema, 'maxLength'));
   }
   return errors.length === 0
     ? []
     : say('ENGINE_VALUE_TYPE_MISMATCH', { expected: typeWords[type] });
+}
+
+/** The limit that a value passed, as its schema states it. */
+function limitOf(schema: JsonObject, keyword: string): JsonObject {
+  return { limit: schema[keyword] ?? null };
 }
 
 interface SpecialCheck {

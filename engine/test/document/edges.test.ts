@@ -50,6 +50,13 @@ describe('references', () => {
     expect(reopening('settled')).toEqual([`JUMP_TARGET_UNFIT ${flow}/reopening/to/0`]);
   });
 
+  test('[DO5] of effects to fields', () => {
+    const set = (field: string) =>
+      found({ [`${work}/onEntry/0`]: { type: 'set-field', field, value: 'x' } });
+    expect(set('nowhere')).toContain(`REFERENCE_UNKNOWN ${work}/onEntry/0/field`);
+    expect(set('summary')).toEqual([]);
+  });
+
   test('[DO5] of a composite state to its first state', () => {
     expect(found({ [`${flow}/states/0/initial`]: 'nowhere' })).toContain(
       `REFERENCE_UNKNOWN ${flow}/states/0/initial`,
@@ -102,6 +109,17 @@ describe('bounds', () => {
     expect(outside({ value: 0, min: 1, max: 9 }, 'max')).toEqual([[0, 1, '∞']]);
     expect(outside({ value: 10, min: 1, max: 9 }, 'min')).toEqual([[10, '-∞', 9]]);
     expect(outside({ value: 5, min: 1, max: 9 }, 'min')).toEqual([]);
+  });
+
+  test('[DO6] of a parameter have its type', () => {
+    const typed = (type: string, value: unknown) =>
+      found({ '/parameters/1/type': type, '/parameters/1/value': value }).filter((one) =>
+        one.startsWith('PARAMETER_TYPE_MISMATCH'),
+      );
+    const mismatch = ['PARAMETER_TYPE_MISMATCH /parameters/1/value'];
+    expect([typed('boolean', true), typed('boolean', 'yes')]).toEqual([[], mismatch]);
+    expect([typed('text', 'yes'), typed('text', true)]).toEqual([[], mismatch]);
+    expect([typed('number', 1.5), typed('integer', 1.5)]).toEqual([[], mismatch]);
   });
 
   test('[DO6] of a case number are its year and its place in the count', () => {

@@ -58,3 +58,17 @@ test('[FO1] a field is described in both languages, and many codes are chosen fr
   expect(widgetWith(['four', 'five'])).toBe('radio');
   expect(widgetWith(['four', 'five', 'six'])).toBe('select');
 });
+
+test('[FO1] a form that the flow lacks is answered by those that it has', () => {
+  const bundle = baseBundle();
+  const [flow] = bundle.flows;
+  if (flow === undefined) throw new TypeError('a flow');
+  const derive = (id: string) => () => deriveForm({ bundle, flow }, id, { data: {} });
+  const offering = (nearest: string) => {
+    const details = expect.objectContaining({ nearest });
+    return expect.objectContaining({ problems: [expect.objectContaining({ details })] });
+  };
+  expect(derive('intak')).toThrow(offering('intake'));
+  const all = flow.forms.map(({ id }) => id).join(', ');
+  expect(derive('entirely-different')).toThrow(offering(all));
+});

@@ -98,3 +98,18 @@ test('[ST31] what a limit is left out, moved by and held by is told, in both lan
     'ENGINE_CASE_CLOSED',
   ]);
 });
+
+test('[ST31] a limit that ends on a day off says from which day it was moved', () => {
+  const [limit] = flow.deadlines ?? [];
+  if (limit === undefined) throw new TypeError('no limit');
+  const deadlines = [{ ...limit, duration: days(5), counting: { rollsLastDay: true } }];
+  const driver = new Driver(smallBundle({ ...flow, deadlines }));
+  driver.start(at, { subject: 'x' });
+  const [clock] = driver.snapshot.deadlines;
+  if (clock === undefined) throw new TypeError('no clock');
+  // Five days after Monday 2 March is a Saturday; the next working day is Monday.
+  const { due, sentence } = describeDeadline(driver.machine, clock, driver.calendar, at);
+  expect([due.rolledFrom, due.dueDate]).toEqual(['2026-03-07', '2026-03-09']);
+  expect(sentence.en).toContain('moved on from 2026-03-07');
+  expect(sentence['zh-CN']).toContain('末日 2026-03-07 顺延');
+});
