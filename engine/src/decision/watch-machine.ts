@@ -2,7 +2,7 @@ import { ruleContextOf } from '../document/rule-context.ts';
 import type { Table } from '../document/tables.ts';
 import { isJsonObject, type Json } from '../json/json.ts';
 import type { Machine } from '../machine/machine.ts';
-import { EngineError } from '../problem/engine-error.ts';
+import { attempt } from '../problem/attempt.ts';
 import type { CompiledRule, Explanation, RuleContext, RuleOptions } from '../rules/index.ts';
 import { explainTable, type TableExplanation } from '../tables/index.ts';
 import { type SetField, settersOf } from './rules-of-effects.ts';
@@ -91,12 +91,10 @@ function watchRule(
 
 /** A table that breaks off has decided nothing. */
 function explained(context: RuleContext, table: Table, data: Json): TableExplanation[] {
-  try {
-    return [explainTable(table, data, context)];
-  } catch (error) {
-    if (error instanceof EngineError) return [];
-    throw error;
-  }
+  return attempt(
+    () => [explainTable(table, data, context)],
+    () => [],
+  );
 }
 
 /** The tables that a rule reads by `{"table": [id, output]}`, itself or through named rules. */

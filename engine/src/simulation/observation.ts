@@ -4,7 +4,7 @@ import { formWithoutData } from '../form/derive-form.ts';
 import { canonicalJson } from '../hash/canonical-json.ts';
 import type { Json, JsonObject } from '../json/json.ts';
 import type { Machine } from '../machine/machine.ts';
-import { EngineError } from '../problem/engine-error.ts';
+import { attempt } from '../problem/attempt.ts';
 import { explainRule, type RuleContext } from '../rules/index.ts';
 import type { StepRecord } from '../step/outcome.ts';
 import { seenConditions } from './conditions.ts';
@@ -77,12 +77,10 @@ export class Observation {
   }
 
   private saw(owner: string, rule: Json, facts: JsonObject): void {
-    try {
-      const explanation = explainRule(rule, facts, this.context);
-      this.note(owner, true, explanation);
-    } catch (error) {
-      if (!(error instanceof EngineError)) throw error;
-    }
+    attempt(
+      () => this.note(owner, true, explainRule(rule, facts, this.context)),
+      () => undefined,
+    );
   }
 
   private sawRule({ kind, id, explanation, tables }: SeenRule): void {

@@ -1,7 +1,7 @@
 import { settersOf } from '../decision/rules-of-effects.ts';
 import { canonicalJson } from '../hash/canonical-json.ts';
 import type { JsonObject } from '../json/json.ts';
-import { EngineError } from '../problem/engine-error.ts';
+import { attempt } from '../problem/attempt.ts';
 import { truthy } from '../rules/value.ts';
 import { kindOfInvented } from '../scenario/invented-city.ts';
 import type { Play } from '../scenario/play.ts';
@@ -20,14 +20,12 @@ export function restingKey(play: Play): string {
   const { opened: snapshot, machine } = play;
   const facts = factsNow(play, nobody);
   const conditions = targetsOf(machine).map(({ wishes }) =>
-    wishes.every(({ rule, holds }) => {
-      try {
-        return truthy(rule.evaluate(facts, { calendar: play.calendar })) === holds;
-      } catch (error) {
-        if (error instanceof EngineError) return false;
-        throw error;
-      }
-    })
+    wishes.every(({ rule, holds }) =>
+      attempt(
+        () => truthy(rule.evaluate(facts, { calendar: play.calendar })) === holds,
+        () => false,
+      ),
+    )
       ? '1'
       : '0',
   );

@@ -4,7 +4,7 @@ import { ruleContextOf } from '../document/rule-context.ts';
 import type { Json, JsonObject } from '../json/json.ts';
 import { readFields } from '../machine/compile-rules.ts';
 import type { Machine } from '../machine/machine.ts';
-import { EngineError } from '../problem/engine-error.ts';
+import { attempt } from '../problem/attempt.ts';
 import { type CompiledRule, evaluateRule } from '../rules/index.ts';
 import { truthy } from '../rules/value.ts';
 import type { Play } from '../scenario/play.ts';
@@ -29,12 +29,10 @@ export function candidatesNow(play: Play, facts: JsonObject): (field: Field) => 
   const known = new Map<string, readonly Json[]>();
   const evaluated = (operand: Json): Json[] => {
     if (typeof operand !== 'object' || operand === null) return [operand];
-    try {
-      return [evaluateRule(operand, facts, context)];
-    } catch (error) {
-      if (error instanceof EngineError) return [];
-      throw error;
-    }
+    return attempt(
+      () => [evaluateRule(operand, facts, context)],
+      () => [],
+    );
   };
   return (field) => {
     const made =

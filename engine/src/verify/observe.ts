@@ -2,7 +2,7 @@ import { type Calendar, localDateOf } from '../calendar/index.ts';
 import type { Property } from '../document/properties.ts';
 import type { Json } from '../json/json.ts';
 import type { Machine } from '../machine/machine.ts';
-import { EngineError } from '../problem/engine-error.ts';
+import { attempt } from '../problem/attempt.ts';
 import { compileRule, type Rule } from '../rules/index.ts';
 import { truthy } from '../rules/value.ts';
 import { kindOfInvented } from '../scenario/invented-city.ts';
@@ -114,10 +114,8 @@ function holds(
     actor: { id: by.id, roles: by.roles.map(({ role }) => role) },
     history: { ...zeros, ...snapshot.counters },
   };
-  try {
-    return truthy(compileRule(rule as Rule, frame.context).evaluate(facts, { calendar }));
-  } catch (error) {
-    if (error instanceof EngineError) return false;
-    throw error;
-  }
+  return attempt(
+    () => truthy(compileRule(rule as Rule, frame.context).evaluate(facts, { calendar })),
+    () => false,
+  );
 }

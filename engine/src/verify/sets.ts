@@ -1,5 +1,5 @@
 import { isJsonObject, type Json, type JsonObject } from '../json/json.ts';
-import { EngineError } from '../problem/engine-error.ts';
+import { attempt } from '../problem/attempt.ts';
 import { truthy } from '../rules/value.ts';
 import type { Condition, Leaf } from './condition.ts';
 import { every, none, type Valuations } from './diagrams.ts';
@@ -238,8 +238,8 @@ function evaluations(
     const each = values[when](today);
     combinations = combinations.flatMap((before) => each.map((value) => [...before, value]));
   }
-  try {
-    return combinations.map((values) => {
+  const evaluated = () =>
+    combinations.map((values) => {
       const roots: Record<'data' | 'history', Record<string, Json>> = { data: {}, history: {} };
       chosen.forEach(({ root, name }, index) => {
         const value = values[index] as Json;
@@ -247,10 +247,7 @@ function evaluations(
       });
       return leaf.rule.evaluate({ ...facts, ...roots });
     });
-  } catch (error) {
-    if (error instanceof EngineError) return null;
-    throw error;
-  }
+  return attempt<readonly Json[] | null>(evaluated, () => null);
 }
 
 export function todayOf(facts: JsonObject): string {
