@@ -4,7 +4,7 @@ import { isJsonObject, type Json, type JsonObject } from '../json/json.ts';
 import { pointer } from '../json/pointer.ts';
 import { compileFlow } from '../machine/compile-flow.ts';
 import type { Machine } from '../machine/machine.ts';
-import { EngineError } from '../problem/engine-error.ts';
+import { attempt } from '../problem/attempt.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { Directory } from '../step/directory.ts';
 import type { StartEvent, StepEvent } from '../step/event.ts';
@@ -52,15 +52,13 @@ const mostDifferences = 100;
  * went in, who decided, every rule and table, the citations and the output. It throws for no record.
  */
 export function verifyDecision(record: DecisionRecord, sources: DecisionSources): DecisionVerdict {
-  try {
+  const compared = (): DecisionVerdict => {
     const recomputed = recompute(record, sources);
     const differences: DecisionDifference[] = [];
     compare(asJson(record), asJson(recomputed), '', differences);
     return { equal: differences.length === 0, differences, problems: [] };
-  } catch (error) {
-    if (!(error instanceof EngineError)) throw error;
-    return { equal: false, differences: [], problems: error.problems };
-  }
+  };
+  return attempt(compared, ({ problems }) => ({ equal: false, differences: [], problems }));
 }
 
 /** Under another bundle too, so that its consequences show and not only that it is another one. */

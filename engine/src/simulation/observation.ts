@@ -57,12 +57,12 @@ export class Observation {
   /** The rules of a form, on what was entered on it. */
   sawForm(form: string, values: JsonObject, data: JsonObject): void {
     const { flow } = this.plain;
-    const items = flow.forms.find((one) => one.id === form)?.items ?? [];
-    const derived = items.length === 0 ? null : formWithoutData(this.plain, form);
-    if (derived === null) return;
+    const own = flow.forms.find(({ id, items }) => id === form && items.length > 0);
+    if (own === undefined) return;
+    const derived = formWithoutData(this.plain, form);
     const entered = Object.entries({ ...data, ...values }).filter(([, value]) => value !== null);
     const facts = { data: Object.fromEntries(entered), param: derived.ui.parameters };
-    for (const item of items) {
+    for (const item of own.items) {
       const { required, visible } = item;
       const rules = [
         ['visible', visible],

@@ -9,10 +9,8 @@ const reason = '模拟办理';
 
 /** What people do with the tasks of joint work besides answering, where the flow allows it. */
 export function operationsOf(play: Play): readonly Move[] {
-  const { opened, machine } = play;
-  return (opened.groups ?? []).flatMap((group): Move[] => {
-    const state = machine.states.get(group.state);
-    const allows = state?.kind === 'work' ? state.group?.allows : undefined;
+  return (play.opened.groups ?? []).flatMap((group): Move[] => {
+    const allows = allowedIn(play, group);
     if (group.left === true || group.suspendedAt !== null) return [];
     const open = group.seats.filter(({ status }) => status === 'open');
     const byHolders = open.flatMap((seat) => ofSeat(play, group, seat));
@@ -26,9 +24,13 @@ export function operationsOf(play: Play): readonly Move[] {
   });
 }
 
+function allowedIn({ machine }: Play, { state: id }: StoredGroup) {
+  const state = machine.states.get(id);
+  return state?.kind === 'work' ? state.group?.allows : undefined;
+}
+
 function ofSeat(play: Play, group: StoredGroup, seat: Seat): Move[] {
-  const state = play.machine.states.get(group.state);
-  const allows = state?.kind === 'work' ? state.group?.allows : undefined;
+  const allows = allowedIn(play, group);
   const worker = workerOf(seat);
   const kind = kindOfInvented(seat.unit);
   const holders = seat.role === null || kind === null ? [] : inventedHolders(seat.role, kind);
