@@ -1,13 +1,11 @@
-import { questionsFor, type Snapshot, stepCase } from '@jingwei/engine';
+import type { Snapshot } from '@jingwei/engine';
 import type { Parts } from '../parts.ts';
 import { systemPerson } from '../people/add-city.ts';
-import { answerQuestions } from '../people/answer-questions.ts';
 import type { Duty } from '../runtime.ts';
-import { advance } from '../steps/take-step.ts';
-import { dataOf, loadValues } from '../store/case-values.ts';
+import { type Advance, commitTried } from '../steps/take-step.ts';
+import { type TriedStep, tryStep } from '../steps/try-step.ts';
 import { loadCase, type StoredCase } from '../store/cases.ts';
 import { findCountedCases } from '../store/counted-cases.ts';
-import type { WriteSession } from '../store/writer.ts';
 import { makeDuty } from '../timers/duty.ts';
 
 const pauseMs = 3_600_000;
@@ -48,16 +46,21 @@ async function recount(
   at: string,
 ): Promise<boolean> {
   try {
+    // Most cases keep their dates: that is found out beside the writer, which others wait for.
+    const read = await loadCase(parts.reader, city, id);
+    if (
+      read === null ||
+      datesStand(await tryStep(parts.reader, parts, read, stepOf(read, at)), read)
+    ) {
+      return false;
+    }
     return await parts.writer.submit(async (tx) => {
       const stored = await loadCase(tx, city, id);
-      if (stored === null || !(await hasOtherDates(tx, parts, stored, at))) return false;
-      await advance(tx, parts, stored, {
-        payload: { type: 'recount' },
-        by: { id: systemPerson, roles: [] },
-        at,
-        ids: idsOf(stored),
-        enteredFor: null,
-      });
+      if (stored === null) return false;
+      const step = stepOf(stored, at);
+      const tried = await tryStep(tx, parts, stored, step);
+      if (datesStand(tried, stored)) return false;
+      await commitTried(tx, parts, stored, step, tried);
       return true;
     });
   } catch (cause) {
@@ -67,29 +70,14 @@ async function recount(
   }
 }
 
-/** Makes the step on trial; nothing is written. */
-async function hasOtherDates(
-  tx: WriteSession,
-  parts: Parts,
-  stored: StoredCase,
-  at: string,
-): Promise<boolean> {
-  const { city, publication, flow, snapshot } = stored;
-  const machine = await parts.machines.machine(tx, city, publication, flow);
-  const calendar = await parts.machines.calendar(tx, city, publication);
-  const classOf = (field: string) => machine.fields.get(field)?.class ?? 'P3';
-  const values = await loadValues(tx, parts.seal, city, stored.id, classOf);
-  const payload = { type: 'recount' } as const;
+function stepOf({ id, version }: StoredCase, at: string): Advance {
   const by = { id: systemPerson, roles: [] };
-  const event = { type: payload.type, payload, at, by, ids: idsOf(stored) };
-  const tree = await parts.cities.tree(tx, await parts.cities.city(tx, city));
-  const directory = answerQuestions(questionsFor(machine, snapshot, event), tree);
-  const outcome = stepCase(machine, snapshot, event, { data: dataOf(values), calendar, directory });
-  return outcome.outcome !== 'stepped' || datesOf(outcome.snapshot) !== datesOf(snapshot);
+  const ids = `recount:${id}:${version}`;
+  return { payload: { type: 'recount' }, by, at, ids, enteredFor: null };
 }
 
-function idsOf({ id, version }: StoredCase): string {
-  return `recount:${id}:${version}`;
+function datesStand({ outcome }: TriedStep, { snapshot }: StoredCase): boolean {
+  return outcome.outcome === 'stepped' && datesOf(outcome.snapshot) === datesOf(snapshot);
 }
 
 function datesOf({ deadlines, timers }: Snapshot): string {

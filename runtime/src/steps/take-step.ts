@@ -1,21 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import { answering, type EventPayload, localDateOf, type Problem } from '@jingwei/engine';
+import type { EventPayload, Problem } from '@jingwei/engine';
 import { askedBy } from '../cases/involved.ts';
 import { RuntimeError } from '../errors/runtime-error.ts';
 import type { Parts } from '../parts.ts';
-import { withAnswers } from '../people/answer-people.ts';
 import { type Asking, actorOf, askingOf } from '../people/request-access.ts';
-import type { UnitTree } from '../people/unit-tree.ts';
 import { isPermitted } from '../policy/decide.ts';
 import type { Operation } from '../policy/policy.ts';
 import type { RequestContext } from '../runtime.ts';
-import { dataOf, loadValues } from '../store/case-values.ts';
 import { loadCase, type StoredCase } from '../store/cases.ts';
 import { answerOf, keepAnswer } from '../store/idempotency.ts';
 import { loadPerson } from '../store/people.ts';
 import type { WriteSession } from '../store/writer.ts';
 import { commitStep } from './commit-step.ts';
 import { eventWithoutValues } from './history-body.ts';
+import { type Attempt, type TriedStep, tryStep } from './try-step.ts';
 
 export interface PersonStep {
   readonly caseId: string;
@@ -79,14 +77,8 @@ export async function takeStep(
   return answer;
 }
 
-export interface Advance {
-  readonly payload: EventPayload;
-  readonly by: Asking['by'];
-  readonly at: string;
-  readonly ids: string;
+export interface Advance extends Attempt {
   readonly enteredFor: string | null;
-  /** The city's tree, where the caller has it. */
-  readonly tree?: UnitTree;
 }
 
 /** One step of a loaded case, whoever makes it: a person, a timer, an answered delivery. */
@@ -94,33 +86,29 @@ export async function advance(
   tx: WriteSession,
   parts: Parts,
   stored: StoredCase,
-  { payload, by, at, ids, enteredFor, tree: known }: Advance,
+  step: Advance,
 ): Promise<StoredCase> {
-  const { city, publication, flow, snapshot } = stored;
-  const machine = await parts.machines.machine(tx, city, publication, flow);
-  const calendar = await parts.machines.calendar(tx, city, publication);
-  const tree = known ?? (await parts.cities.tree(tx, await parts.cities.city(tx, city)));
-  const classOf = (field: string) => machine.fields.get(field)?.class ?? 'P3';
-  const values = await loadValues(tx, parts.seal, city, stored.id, classOf);
-  const event = { type: payload.type, payload, at, by, ids };
-  const context = { data: dataOf(values), calendar };
-  const today = localDateOf(at, calendar.zone);
-  const { outcome, directory } = await withAnswers({ session: tx, city, tree, today }, (answer) =>
-    answering(machine, snapshot, event, context, answer),
-  );
+  return await commitTried(tx, parts, stored, step, await tryStep(tx, parts, stored, step));
+}
+
+/** Saves what a step came to. Throws RUNTIME_STEP_REFUSED where the engine refused it. */
+export async function commitTried(
+  tx: WriteSession,
+  parts: Parts,
+  stored: StoredCase,
+  { payload, by, at, ids, enteredFor }: Advance,
+  { outcome, ...made }: TriedStep,
+): Promise<StoredCase> {
   if (outcome.outcome === 'refused') throw refusal(outcome.problems);
   return await commitStep(tx, parts, stored, {
-    machine,
-    before: snapshot,
-    values,
+    ...made,
+    before: stored.snapshot,
     stepped: outcome,
     event: eventWithoutValues(payload),
     by,
     ids,
     at,
     enteredFor,
-    directory,
-    calendar: calendar.version,
   });
 }
 
