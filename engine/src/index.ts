@@ -64,11 +64,7 @@ export type {
   FormSection,
 } from './document/fields.ts';
 export type { Counter, Flow, PartyRole, Signal } from './document/flow.ts';
-export {
-  type FlowDocument,
-  type ServiceMethod,
-  serviceMethods,
-} from './document/flow-documents.ts';
+export type { FlowDocument } from './document/flow-documents.ts';
 export type { GroupPolicy } from './document/group-policy.ts';
 export { kindWords } from './document/kind-words.ts';
 export type { Obligation, Recurrence, UnitObligation } from './document/obligations.ts';
@@ -92,6 +88,7 @@ export type {
 export { retireIds } from './document/retire-ids.ts';
 export { ruleContextOf, ruleTitlesOf } from './document/rule-context.ts';
 export { formPathsOf, rulePathsOf } from './document/rule-paths.ts';
+export { type ServiceMethod, serviceMethods } from './document/service-methods.ts';
 export type { State, StateKind } from './document/states.ts';
 export type {
   Aggregation,
@@ -109,7 +106,8 @@ export { deriveForm, type FormSource, type FormViewer } from './form/derive-form
 export type { DerivedForm, DerivedItem, FormSchema, FormUi, Widget } from './form/derived-form.ts';
 export { type FormConditions, formConditions } from './form/form-conditions.ts';
 export { type HandOver, handOver } from './group/hand-over.ts';
-export { GroupOperation, type OperationType } from './group/operation.ts';
+export type { OperationChoices } from './group/offered-operations.ts';
+export { GroupOperation, type OperationType, operationsWithoutSeat } from './group/operation.ts';
 export { type OperationTableRow, operationTable } from './group/operation-table.ts';
 export type { GroupOutcome, Seat, TaskGroup } from './group/task-group.ts';
 export { canonicalJson } from './hash/canonical-json.ts';
@@ -169,6 +167,13 @@ export type { Answer, Directory, Question } from './step/directory.ts';
 export type { Effect, NotifyTarget } from './step/effect.ts';
 export type { EventPayload, Principal, StartEvent, StepEvent } from './step/event.ts';
 export { type Offer, offeredActions } from './step/offered-actions.ts';
+export { type MoveOffer, movesFor } from './step/offered-moves.ts';
+export {
+  type CaseView,
+  operationsFor,
+  recipientsFor,
+  type TaskOperationOffer,
+} from './step/offered-operations.ts';
 export type { DataChange, RecordEntry, StepOutcome, StepRecord } from './step/outcome.ts';
 export { questionsFor } from './step/questions.ts';
 export { replayCase, type StoredStep } from './step/replay-case.ts';

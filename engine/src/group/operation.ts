@@ -70,3 +70,10 @@ export const GroupOperation = Type.Union([
 ]);
 export type GroupOperation = Static<typeof GroupOperation>;
 export type OperationType = GroupOperation['type'];
+
+/** Operations of joint work as a whole, or of seats that they name themselves. */
+export const operationsWithoutSeat: ReadonlySet<string> = new Set(
+  GroupOperation.anyOf
+    .filter(({ properties }) => !('seat' in properties))
+    .map(({ properties }) => properties.type.const),
+);

@@ -2,6 +2,7 @@ import { rootsOf } from '../document/branch-roots.ts';
 import type { Bundle } from '../document/bundle.ts';
 import { bundleHash } from '../document/bundle-hash.ts';
 import { checkBundle } from '../document/check-bundle.ts';
+import { jointStatesOf } from '../document/joint-states.ts';
 import { ruleContextOf } from '../document/rule-context.ts';
 import type { Json } from '../json/json.ts';
 import { EngineError } from '../problem/engine-error.ts';
@@ -34,6 +35,7 @@ export function compileFlow(bundle: Bundle, flowId: string): Machine {
     forms: byId(flow.forms),
     roles: byId(bundle.roles),
     states: byId(flow.states),
+    jointStates: jointStatesOf(flow),
     parents: parentsOf(flow),
     roots: rootsOf(flow),
     actions: byId(flow.actions),

@@ -4,7 +4,7 @@ import type { Deadline } from '../document/deadlines.ts';
 import type { Field, Form } from '../document/fields.ts';
 import type { Flow } from '../document/flow.ts';
 import type { Role } from '../document/pack-elements.ts';
-import type { State } from '../document/states.ts';
+import type { State, WorkState } from '../document/states.ts';
 import type { Action, Route } from '../document/transitions.ts';
 import type { JsonObject } from '../json/json.ts';
 import type { CompiledRule, Rule } from '../rules/index.ts';
@@ -49,6 +49,8 @@ export interface Machine {
   readonly forms: ReadonlyMap<string, Form>;
   readonly roles: ReadonlyMap<string, Role>;
   readonly states: ReadonlyMap<string, State>;
+  /** Those whose work is joint or given to people. */
+  readonly jointStates: ReadonlyMap<string, WorkState>;
   /** The composite state around each state; null at the top. */
   readonly parents: ReadonlyMap<string, string | null>;
   readonly actions: ReadonlyMap<string, Action>;

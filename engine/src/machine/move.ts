@@ -7,7 +7,7 @@ import {
 import type { Branch, StateValue } from '../step/snapshot.ts';
 import { type ChartEvent, historyKey } from './chart.ts';
 import type { Machine } from './machine.ts';
-import { activeStates, valueOfPath } from './state-tree.ts';
+import { leafOf, valueOfPath } from './state-tree.ts';
 
 /** One thing that a move did, in XState's own order. */
 export interface Marker {
@@ -58,8 +58,8 @@ function historyNodes(
 ): Record<string, AnyStateNode[]> {
   const nodes: Record<string, AnyStateNode[]> = {};
   for (const [composite, value] of Object.entries(history)) {
-    const leaf = activeStates(value).at(-1);
-    if (leaf === undefined || !machine.states.has(leaf)) continue;
+    const leaf = leafOf(value);
+    if (!machine.states.has(leaf)) continue;
     const parent = chart.getStateNodeById(composite);
     const key = parent.states[historyKey]?.id;
     if (key !== undefined) nodes[key] = [chart.getStateNodeById(leaf)];

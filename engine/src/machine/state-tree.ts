@@ -14,7 +14,9 @@ export function activeStates(value: StateValue): readonly string[] {
 
 /** The innermost active state of a branch. */
 export function leafOf(value: StateValue): string {
-  return activeStates(value).at(-1) ?? '';
+  let inner: StateValue | undefined = value;
+  while (typeof inner === 'object') inner = Object.values(inner).at(-1);
+  return inner ?? '';
 }
 
 /** The state value of a path from the outermost state to the leaf. */

@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar/index.ts';
-import type { ServiceMethod } from '../document/flow-documents.ts';
+import type { ServiceMethod } from '../document/service-methods.ts';
 import type { GroupOperation } from '../group/operation.ts';
 import type { Json, JsonObject } from '../json/json.ts';
 

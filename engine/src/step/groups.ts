@@ -1,5 +1,4 @@
 import type { GroupPolicy } from '../document/group-policy.ts';
-import type { State } from '../document/states.ts';
 import type { PeopleAnswer, PeopleQuestion } from '../group/directory-facts.ts';
 import { newSeat, plainPolicy, type TaskGroup, workerOf } from '../group/task-group.ts';
 import type { Machine } from '../machine/machine.ts';
@@ -7,16 +6,6 @@ import { leafOf } from '../machine/state-tree.ts';
 import { AnswerMissing } from './answer-missing.ts';
 import type { StoredGroup, Task } from './snapshot.ts';
 import type { Working } from './working.ts';
-
-/** Whether the work of a state is joint or given to people; else it is one task for a role. */
-export function hasGroup(state: State | undefined): boolean {
-  return state?.kind === 'work' && (state.group !== undefined || state.people !== undefined);
-}
-
-/** Whether the flow gives work to people anywhere, so that who did what has to be known. */
-export function givesWork({ flow }: Machine): boolean {
-  return flow.states.some(hasGroup);
-}
 
 export function policyOf(machine: Machine, id: string): GroupPolicy {
   const state = machine.states.get(id);
@@ -36,7 +25,7 @@ export function withPolicy(working: Working, { left: _left, ...group }: StoredGr
 export function groupHere(working: Working): TaskGroup | null {
   const { id, value } = working.case.branch;
   const leaf = leafOf(value);
-  if (!hasGroup(working.machine.states.get(leaf))) return null;
+  if (!working.machine.jointStates.has(leaf)) return null;
   const found = storedGroups(working).find(
     ({ branch, state, left }) => branch === id && state === leaf && left !== true,
   );

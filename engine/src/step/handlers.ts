@@ -1,11 +1,10 @@
 import { sideOf } from '../group/decide.ts';
 import type { TaskGroup } from '../group/task-group.ts';
-import { givesWork } from './groups.ts';
 import type { Working } from './working.ts';
 
 /** Who acted in a state, for keeping duties apart and for finding whoever handled it before. */
 export function noteHandlers(working: Working, state: string, people: readonly string[]): void {
-  if (people.length === 0 || !givesWork(working.machine)) return;
+  if (people.length === 0 || working.machine.jointStates.size === 0) return;
   const handlers = working.case.handlers ?? {};
   const before = (handlers[state] ?? []).filter((one) => !people.includes(one));
   working.case.handlers = { ...handlers, [state]: [...before, ...new Set(people)] };
@@ -16,7 +15,7 @@ export function noteAgreement(
   working: Working,
   given: { readonly state: string; readonly person: string; readonly action: string },
 ): void {
-  if (!givesWork(working.machine)) return;
+  if (working.machine.jointStates.size === 0) return;
   working.case.agreed = [...(working.case.agreed ?? []), { ...given, at: working.at }];
 }
 

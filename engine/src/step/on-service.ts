@@ -1,4 +1,4 @@
-import { serviceMethods } from '../document/flow-documents.ts';
+import { serviceMethods } from '../document/service-methods.ts';
 import { nearestName } from '../text/nearest.ts';
 import { activeBranches } from './branches.ts';
 import { startClocks } from './clocks.ts';

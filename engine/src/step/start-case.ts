@@ -8,7 +8,6 @@ import { comeToRest } from './come-to-rest.ts';
 import type { StepContext } from './context.ts';
 import type { StartEvent } from './event.ts';
 import { checkEnteredValues, checkReportedValues } from './form-values.ts';
-import { givesWork } from './groups.ts';
 import type { StepOutcome } from './outcome.ts';
 import { requireStarter } from './people.ts';
 import { refuse } from './refuse.ts';
@@ -65,7 +64,7 @@ function snapshotBefore(machine: Machine, event: StartEvent, happenedAt: string)
     counters: {},
     children: {},
     extensions: {},
-    ...(givesWork(machine) ? { openedBy: openedBy(event) } : {}),
+    ...(machine.jointStates.size > 0 ? { openedBy: openedBy(event) } : {}),
     ...(event.parent === undefined ? {} : { parent: event.parent }),
   };
 }

@@ -1,5 +1,5 @@
 import type { State } from '../document/states.ts';
-import { groupOfSeat, hasGroup, keepGroup, storedGroups, withPolicy } from './groups.ts';
+import { groupOfSeat, keepGroup, storedGroups, withPolicy } from './groups.ts';
 import { noteGroup } from './handlers.ts';
 import { openTaskGroup } from './open-task-group.ts';
 import type { StoredGroup, Task } from './snapshot.ts';
@@ -9,7 +9,7 @@ import { makeId, onBranch, type Working } from './working.ts';
 /** A work state was entered: its task opens for the holders of its role, or those of its group do. */
 export function openTask(working: Working, state: State): void {
   if (state.kind !== 'work') return;
-  if (hasGroup(state)) {
+  if (working.machine.jointStates.has(state.id)) {
     openTaskGroup(working, state);
     return;
   }
@@ -79,7 +79,8 @@ export function moveTasks(working: Working): void {
     if (state?.kind !== 'work' || state.people !== undefined) continue;
     const unit = resolveUnit(working, state.unit);
     if (unit === task.unit) continue;
-    if (hasGroup(state)) giveTask(working, task, { unit, role: task.role });
+    if (working.machine.jointStates.has(state.id))
+      giveTask(working, task, { unit, role: task.role });
     else {
       onBranch(working, task.branch, () => {
         closeTasks(working, task.state);

@@ -1,5 +1,4 @@
 import type { Text } from '../text/text.ts';
-import { jointStates } from './joint-work.ts';
 import type { Model } from './model.ts';
 
 const always: readonly Text[] = [
@@ -70,6 +69,6 @@ export function assumptionsOf(model: Model): readonly Text[] {
     ...(has('subflow') ? [children] : []),
     ...(has('multiple') ? [elements] : []),
     ...(partyRoles.length > 0 ? [parties] : []),
-    ...(jointStates(machine).length > 0 ? [jointWork] : []),
+    ...(machine.jointStates.size > 0 ? [jointWork] : []),
   ];
 }

@@ -1,6 +1,5 @@
 import type { EffectDefinition } from '../document/effects.ts';
 import { fillText, type Text } from '../text/text.ts';
-import { jointStates } from './joint-work.ts';
 import { type Model, mostCounted } from './model.ts';
 import { mostElements } from './oracle.ts';
 import { crowdedRoles } from './parties.ts';
@@ -66,7 +65,9 @@ function crowds(model: Model): Gap[] {
     found.push(tested(because, { roles: listed(parties) }));
   }
   const read = rolesRead(model);
-  const isGiven = jointStates(model.machine).some(({ people }) => people !== undefined);
+  const isGiven = [...model.machine.jointStates.values()].some(
+    ({ people }) => people !== undefined,
+  );
   if (read !== null && (read.length > mostRoles || isGiven)) {
     const because: Text = {
       'zh-CN': '规则读取办理人的角色，未看遍其各种组合。',
@@ -110,7 +111,7 @@ function operations({ machine, dating }: Model): Gap[] {
         from === state &&
         forms.find(({ id }) => id === form)?.items.some(({ field }) => dating.has(field)) === true,
     );
-  const named = jointStates(machine).filter(({ id, group }) => {
+  const named = [...machine.jointStates.values()].filter(({ id, group }) => {
     const { takeBack, return: returns, extend } = group?.allows ?? {};
     const isStraight = returns !== undefined && returns.resubmission !== 'through-again';
     const isLonger = extend !== undefined && deadlines.some(({ extension }) => extension);

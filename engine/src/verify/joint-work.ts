@@ -1,14 +1,8 @@
-import type { WorkState } from '../document/states.ts';
 import { sideOf } from '../group/decide.ts';
 import type { Machine } from '../machine/machine.ts';
 import { leafOf } from '../machine/state-tree.ts';
-import { hasGroup, policyOf } from '../step/groups.ts';
+import { policyOf } from '../step/groups.ts';
 import type { Snapshot } from '../step/snapshot.ts';
-
-/** The work states of a flow whose work is joint or given to people. */
-export function jointStates({ flow }: Machine): readonly WorkState[] {
-  return flow.states.filter((one): one is WorkState => one.kind === 'work' && hasGroup(one));
-}
 
 /** Whether what is done next in a branch is joint work; null: the only one. */
 export function isJointHere(
@@ -19,7 +13,7 @@ export function isJointHere(
   const value = branches[branch ?? 0]?.value ?? '';
   const places =
     branch === null ? branches.filter(({ status }) => status === 'active') : [{ value }];
-  return places.some((one) => hasGroup(machine.states.get(leafOf(one.value))));
+  return places.some((one) => machine.jointStates.has(leafOf(one.value)));
 }
 
 /** Where the joint work of the states that a case is in may hand it back to. */
@@ -27,7 +21,7 @@ export function returnsFrom(
   machine: Machine,
   active: ReadonlySet<string>,
 ): readonly { readonly state: string; readonly to: string; readonly role: string }[] {
-  return jointStates(machine)
+  return [...machine.jointStates.values()]
     .filter(({ id }) => active.has(id))
     .flatMap(({ id, role, group }) =>
       (group?.allows?.return?.to ?? []).map((to) => ({ state: id, to, role })),
@@ -43,15 +37,17 @@ export function handled(state: string): string {
 export function keptApart(machine: Machine): ReadonlySet<string> {
   // Seats are given when a state is entered: what is worked on side by side is not kept apart.
   const isAlone = machine.flow.states.every(({ kind }) => kind !== 'joint' && kind !== 'multiple');
-  const states = jointStates(machine).flatMap(({ people }) => people?.notTheSameAs ?? []);
+  const states = [...machine.jointStates.values()].flatMap(
+    ({ people }) => people?.notTheSameAs ?? [],
+  );
   return new Set(isAlone ? states : []);
 }
 
 /** The states whose handlers may not take an action: those who may take it by a role alone still may. */
 export function apartFrom(machine: Machine, actionId: string): readonly string[] {
   const action = machine.actions.get(actionId);
-  const state = machine.states.get(action?.from ?? '');
-  if (action === undefined || state?.kind !== 'work' || !hasGroup(state)) return [];
+  const state = machine.jointStates.get(action?.from ?? '');
+  if (action === undefined || state === undefined) return [];
   const policy = policyOf(machine, state.id);
   const isAnswer = policy.answers !== undefined && sideOf(policy, action.id) !== null;
   const asHolder = action.roles === undefined || isAnswer;

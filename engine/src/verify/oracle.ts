@@ -1,5 +1,6 @@
 import type { EffectDefinition } from '../document/effects.ts';
 import type { Flow } from '../document/flow.ts';
+import { jointStatesOf } from '../document/joint-states.ts';
 import { isJsonObject, type Json, type JsonObject } from '../json/json.ts';
 import type { Machine } from '../machine/machine.ts';
 import type { CompiledRule } from '../rules/index.ts';
@@ -77,6 +78,7 @@ export class Oracle {
       forms: new Map(flow.forms.map((form) => [form.id, form])),
       deadlines: new Map(flow.deadlines.map((deadline) => [deadline.id, deadline])),
       states: new Map(flow.states.map((state) => [state.id, state])),
+      jointStates: jointStatesOf(flow),
       rules: {
         ...machine.rules,
         guards,

@@ -3,7 +3,6 @@ import type { Rule } from '../rules/index.ts';
 import { durationOf } from '../step/durations.ts';
 import { type Condition, conditionOf } from './condition.ts';
 import { none, type Valuations } from './diagrams.ts';
-import { jointStates } from './joint-work.ts';
 import type { Model } from './model.ts';
 import { deedsOf, pairOf } from './monitors.ts';
 import { watched } from './people.ts';
@@ -122,7 +121,8 @@ export function deadlinesFor(
       const isFixed =
         extension === undefined &&
         suspensions.length === 0 &&
-        (kind === 'statutory' || jointStates(machine).every((one) => !one.group?.allows?.extend));
+        (kind === 'statutory' ||
+          [...machine.jointStates.values()].every((one) => !one.group?.allows?.extend));
       const isHere = state === from && starts.on === 'entry';
       return isHere && unit === limit.unit && n <= limit.n && isFixed;
     })

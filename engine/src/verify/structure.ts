@@ -1,7 +1,6 @@
 import { leafOf } from '../machine/state-tree.ts';
 import type { Text } from '../text/text.ts';
 import { stuckSites } from './ends.ts';
-import { jointStates } from './joint-work.ts';
 import { loopsOf } from './loops.ts';
 import { passedIn } from './observe.ts';
 import type { VerifyFinding } from './report.ts';
@@ -68,7 +67,7 @@ function stateFindings(study: Study): VerifyFinding[] {
     const run = sighting === undefined ? null : showing(study, sighting);
     return run?.steps.some((step) => passedIn(step).includes(id)) === true;
   };
-  const isKnown = sets.guessed.size === 0 && jointStates(machine).length === 0;
+  const isKnown = sets.guessed.size === 0 && machine.jointStates.size === 0;
   const isSure = isKnown || machine.flow.states.every(isShown);
   return [isSure ? proved('states') : untold(study, 'states', aboutFlow(study, 'states'))];
 }

@@ -5,7 +5,6 @@ import type { EngineCode } from '../problem/codes.ts';
 import { type Problem, problem } from '../problem/problem.ts';
 import type { Explored, Sighting } from './explore.ts';
 import type { Gap } from './gaps.ts';
-import { jointStates } from './joint-work.ts';
 import type { Model } from './model.ts';
 import type { Operations } from './operation.ts';
 import type { VerifyFinding, VerifySubject } from './report.ts';
@@ -57,7 +56,7 @@ function doubts({ explored, sets, gaps, machine }: Study): VerifyFinding['becaus
   }
   const [gap] = gaps;
   if (gap !== undefined) return gap.because;
-  if (sets.guessed.size === 0 && jointStates(machine).length > 0) {
+  if (sets.guessed.size === 0 && machine.jointStates.size > 0) {
     return {
       'zh-CN': '多人办理的环节视为可作出任一决定，没有找到能逐步重现的案件。',
       en: 'Joint work was taken to decide anything, and no case was found that shows it step by step.',

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { type Calendar, makeCalendar } from '../../src/calendar/index.ts';
 import type { Bundle } from '../../src/document/bundle.ts';
 import { checkBundle } from '../../src/document/check-bundle.ts';
-import type { GroupOperation } from '../../src/group/operation.ts';
+import { type GroupOperation, operationsWithoutSeat } from '../../src/group/operation.ts';
 import type { Json, JsonObject } from '../../src/json/json.ts';
 import { compileFlow } from '../../src/machine/compile-flow.ts';
 import type { Machine } from '../../src/machine/machine.ts';
@@ -174,7 +174,7 @@ export class JointCase {
     const task = this.taskOf(holder);
     const given = { seat: task, ...operation } as unknown as GroupOperation;
     const { seat: _seat, ...bare } = given as { seat?: string };
-    const seatless = seatlessOperations.includes(given.type);
+    const seatless = operationsWithoutSeat.has(given.type);
     return this.step(by, {
       type: 'task-operation',
       task,
@@ -207,20 +207,6 @@ export class JointCase {
     return outcome;
   }
 }
-
-const seatlessOperations: readonly string[] = [
-  'take-back',
-  'copy',
-  'mark-read',
-  'urge',
-  'suspend',
-  'resume',
-  'supervise',
-  'end-supervision',
-  'hand-over',
-  'terminate',
-  'remove-signers',
-];
 
 export function codesOf(outcome: StepOutcome): readonly string[] {
   return outcome.outcome === 'refused' ? outcome.problems.map(({ code }) => code) : [];

@@ -1,22 +1,13 @@
-import type { EventPayload, GroupOperation, JsonObject } from '@jingwei/engine';
-
-/** Operations of joint work as a whole, or of seats that they name themselves. */
-const seatless: readonly unknown[] = [
-  'remove-signers',
-  'take-back',
-  'copy',
-  'mark-read',
-  'urge',
-  'suspend',
-  'resume',
-  'supervise',
-  'end-supervision',
-  'hand-over',
-  'terminate',
-] satisfies GroupOperation['type'][];
+import {
+  type EventPayload,
+  type GroupOperation,
+  type JsonObject,
+  operationsWithoutSeat,
+} from '@jingwei/engine';
 
 /** The event of an operation on a task; the engine checks the operation itself. */
 export function operationPayload(task: string, operation: JsonObject): EventPayload {
-  const about = seatless.includes(operation.type) ? operation : { ...operation, seat: task };
+  const isOfSeat = !operationsWithoutSeat.has(String(operation.type));
+  const about = isOfSeat ? { ...operation, seat: task } : operation;
   return { type: 'task-operation', task, operation: about as unknown as GroupOperation };
 }

@@ -1,3 +1,4 @@
+import { serviceMethods } from '@jingwei/engine';
 import { Button, Modal, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,7 +9,6 @@ import { useCaseWrite } from '../case/case-requests.ts';
 import { type Circumstances, EntryCircumstances } from '../EntryCircumstances.tsx';
 import { useIdempotencyKey } from '../idempotency.ts';
 import type { CaseDetail, CaseDocument } from '../model.ts';
-import { serviceMethods } from './service-methods.ts';
 import '../action/action.css';
 
 interface DialogProps {
