@@ -1,12 +1,12 @@
 import type { Text } from '../text/text.ts';
 import { directoryFacts, type PeopleQuestion } from './directory-facts.ts';
 import type { GroupFrame } from './group-step.ts';
-import type { GroupOperation, OperationType } from './operation.ts';
-import { operationsWithoutSeat } from './operation.ts';
-import { allOperationRows } from './operation-rows.ts';
+import { GroupOperation, type OperationType, operationsWithoutSeat } from './operation.ts';
+import { allOperationRows, rowsOf } from './operation-rows.ts';
 import { noSeat } from './rows/row.ts';
+import { noReason } from './rows/standing.ts';
 import { isPending, type Seat, type TaskGroup } from './task-group.ts';
-import { type EnteredOperation, isPossible } from './walk-entered.ts';
+import { type EnteredOperation, walkEntered } from './walk-entered.ts';
 
 /** What can be chosen in an operation; a key that is absent is not asked for. */
 export interface OperationChoices {
@@ -27,6 +27,9 @@ export interface OperationOffer {
   readonly title: Text;
   readonly seat: string | null;
   readonly choices: OperationChoices;
+  readonly reason: 'required' | 'optional' | null;
+  /** Why it cannot be done just now, where only a limit of the flow stands in the way. */
+  readonly because: Text | null;
 }
 
 export type Offered<Found> =
@@ -70,22 +73,39 @@ export function offeredOperations(group: TaskGroup, frame: GroupFrame): Offered<
   const facts = directoryFacts(frame.directory);
   const offered = allOperationRows.flatMap(({ operation, title }) =>
     seatsFor(operation, group).flatMap((seat): OperationOffer[] => {
-      const isOpen = (entered: Readonly<Record<string, unknown>>) =>
-        isPossible({ type: operation, ...entered }, { group, seat, frame, facts });
+      const walk = (entered: Readonly<Record<string, unknown>>) =>
+        walkEntered({ type: operation, ...entered }, { group, seat, frame, facts });
       const named = seat === noSeat ? {} : { seat: seat.id };
-      if (!isOpen(named)) return [];
+      const id = named.seat ?? null;
+      const base = { operation, title, seat: id, reason: reasonOf(operation), choices: {} };
+      const walked = walk(named);
+      if (walked.verdict === 'refused' && limits.has(walked.row)) {
+        return [{ ...base, because: walked.message }];
+      }
+      if (walked.verdict !== 'possible') return [];
       const choices = (choicesOf[operation] ?? []).map(({ key, values }) => {
         const one = (value: string | number) => (key === 'seats' ? [value] : value);
-        return [key, values(group).filter((value) => isOpen({ ...named, [key]: one(value) }))];
+        const isOpen = (value: string | number) =>
+          walk({ ...named, [key]: one(value) }).verdict === 'possible';
+        return [key, values(group).filter(isOpen)] as const;
       });
-      if (choices.some(([, values]) => values?.length === 0)) return [];
-      return [{ operation, title, seat: named.seat ?? null, choices: Object.fromEntries(choices) }];
+      if (choices.some(([, values]) => values.length === 0)) return [];
+      return [{ ...base, choices: Object.fromEntries(choices), because: null }];
     }),
   );
   const { missing } = facts;
   return missing.length > 0
     ? { result: 'asks', questions: missing }
     : { result: 'offered', offered };
+}
+
+/** Rows that refuse whoever may do it by right: too often, too soon, too late, or asked already. */
+const limits: ReadonlySet<string> = new Set(['used-up', 'too-soon', 'acted-on', 'pending']);
+
+function reasonOf(operation: OperationType): OperationOffer['reason'] {
+  if (rowsOf(operation).rows.some(({ id }) => id === noReason.id)) return 'required';
+  const shape = GroupOperation.anyOf.find(({ properties }) => properties.type.const === operation);
+  return shape !== undefined && 'reason' in shape.properties ? 'optional' : null;
 }
 
 function seatsFor(operation: OperationType, { seats }: TaskGroup): readonly Seat[] {
@@ -111,7 +131,7 @@ export function offeredRecipients(
     const entered = naming(operation, person);
     if (entered === null) return false;
     const named = id === null ? entered : { ...entered, seat: id };
-    return isPossible(named, { group, seat, frame, facts });
+    return walkEntered(named, { group, seat, frame, facts }).verdict === 'possible';
   });
   const { missing } = facts;
   return missing.length > 0

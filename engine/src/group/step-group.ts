@@ -44,7 +44,8 @@ function seatNamed(group: TaskGroup, operation: GroupOperation): Seat {
 
 function refusal(row: Extract<Row, { code: unknown }>, asked: Asked): GroupStep {
   const { group, operation } = asked;
-  const details = { operation: operation.type, seat: asked.seat.id, ...row.details?.(asked) };
+  const { title } = rowsOf(operation.type);
+  const details = { operation: title, seat: asked.seat.id, ...row.details?.(asked) };
   const place = { path: '', element: group.state };
   return { result: 'refused', row: row.id, problem: problem(row.code, place, details) };
 }

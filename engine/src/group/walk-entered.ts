@@ -1,3 +1,5 @@
+import { problem } from '../problem/problem.ts';
+import type { Text } from '../text/text.ts';
 import type { OperationType } from './operation.ts';
 import { rowsOf } from './operation-rows.ts';
 import type { Asked, Made } from './rows/row.ts';
@@ -11,12 +13,17 @@ export interface EnteredOperation {
 /** Somebody looked at a parameter that is not entered yet. */
 class NotEntered extends RangeError {}
 
+/** `nothing`: it is allowed, and would change nothing. */
+export type Walked =
+  | { readonly verdict: 'possible' | 'nothing' }
+  | { readonly verdict: 'refused'; readonly row: string; readonly message: Text };
+
 /**
  * Whether an operation could still be allowed, whatever is entered in it, and would change something.
  * The rows are walked as ever; one that looks at what is not entered does not refuse yet, and may
  * allow. As with `stepGroup`, the answer counts only where nothing is missing from the directory.
  */
-export function isPossible(entered: EnteredOperation, about: Omit<Asked, 'operation'>): boolean {
+export function walkEntered(entered: EnteredOperation, about: Omit<Asked, 'operation'>): Walked {
   const operation = new Proxy(entered, {
     get(known, parameter: string) {
       if (Object.hasOwn(known, parameter)) return known[parameter];
@@ -24,22 +31,21 @@ export function isPossible(entered: EnteredOperation, about: Omit<Asked, 'operat
     },
   });
   const asked = { ...about, operation } as unknown as Asked;
-  for (const row of rowsOf(entered.type).rows) {
+  const { rows, title } = rowsOf(entered.type);
+  for (const row of rows) {
     const holds = unlessNotEntered(() => row.holds(asked));
     if (holds === false) continue;
-    if ('code' in row) {
-      if (holds === true) return false;
-      continue;
+    if (!('code' in row)) {
+      const made = holds === undefined ? holds : unlessNotEntered(() => row.make(asked));
+      return { verdict: changes(made, asked) ? 'possible' : 'nothing' };
     }
-    return (
-      holds === undefined ||
-      changes(
-        unlessNotEntered(() => row.make(asked)),
-        asked,
-      )
-    );
+    if (holds === undefined) continue;
+    const details = unlessNotEntered(() => row.details?.(asked)) ?? {};
+    const shown = { operation: title, ...details };
+    const { message } = problem(row.code, { path: '' }, shown);
+    return { verdict: 'refused', row: row.id, message };
   }
-  return false;
+  return { verdict: 'nothing' };
 }
 
 /** What is known already, or undefined where it depends on what is not entered yet. */

@@ -40,8 +40,12 @@ function offersOf(group: TaskGroup, by: string, at = now): readonly OperationOff
   return found.offered;
 }
 
+/** Those that can be done just now. */
+const available = (group: TaskGroup, by: string, at = now) =>
+  offersOf(group, by, at).filter(({ because }) => because === null);
+
 const named = (group: TaskGroup, by: string, at = now) => [
-  ...new Set(offersOf(group, by, at).map(({ operation }) => operation)),
+  ...new Set(available(group, by, at).map(({ operation }) => operation)),
 ];
 
 const find = (group: TaskGroup, by: string, operation: OperationType, seat: string | null = null) =>
@@ -80,7 +84,6 @@ describe('what a person may do with joint work', () => {
     ]);
     expect(named(base, 'clerk')).toEqual(['take-back', 'urge']);
     expect(named(objected, 'xu')).toContain('decide-objection');
-    expect(named(objected, 'li')).not.toContain('object');
     expect(named(base, 'xu')).not.toContain('decide-objection');
   });
 
@@ -100,10 +103,35 @@ describe('what a person may do with joint work', () => {
     expect(named(claimed, 'li')).toContain('release');
   });
 
-  test('[TG80] changes with time, for an urging is not repeated at once', () => {
+  test('[TG85] says why not where only a limit of the flow stands in the way', () => {
     const urged = after(base, ['li', { type: 'urge' }]);
     expect(named(urged, 'li')).not.toContain('urge');
+    const words = (group: TaskGroup, by: string, operation: OperationType) =>
+      offersOf(group, by).find((one) => one.operation === operation)?.because;
+    expect(words(urged, 'li', 'urge')).toEqual({
+      'zh-CN': `上次催办在 ${now}，间隔不足 60 分钟。`,
+      en: `It was urged at ${now}; 60 minutes must lie between.`,
+    });
     expect(named(urged, 'li', '2026-03-10T02:00:00.000Z')).toContain('urge');
+    const asked = after(base, ['li', { type: 'object', seat: 'g-1', reason: 'not ours' }]);
+    expect(words(asked, 'li', 'object')?.en).toMatch(/already waits/);
+    // Whoever has no right to it is told nothing of it.
+    expect(words(asked, 'wang', 'object')).toBeNull();
+    expect(offersOf(asked, 'wang').filter(({ seat }) => seat === 'g-1')).toEqual([]);
+    const passed = after(
+      base,
+      ['li', { type: 'transfer', seat: 'g-1', to: 'sun', reason: 'away' }],
+      ['sun', { type: 'transfer', seat: 'g-1', to: 'li', reason: 'back' }],
+    );
+    expect(words(passed, 'li', 'transfer')?.en).toMatch(/limit of 2/);
+  });
+
+  test('[TG80] says whether it takes a reason', () => {
+    const reason = (by: string, operation: OperationType) =>
+      offersOf(base, by).find((one) => one.operation === operation)?.reason;
+    expect(reason('li', 'transfer')).toBe('required');
+    expect(reason('li', 'delegate')).toBe('optional');
+    expect(reason('li', 'mark-read')).toBeNull();
   });
 
   test('[TG81] says what can be chosen in it', () => {
@@ -238,7 +266,7 @@ describe.each(Object.entries(situations))('%s', (_when, group) => {
     (by) => {
       const frame = frameOf(by);
       const done = new Set<string>();
-      const offers = offersOf(group, by);
+      const offers = available(group, by);
       for (const operation of wholeOperations(group)) {
         const step = stepGroup(frozen(group), operation, frame);
         if (step.result === 'asks') throw new Error('the directory answers everything');
