@@ -1,4 +1,5 @@
-// `npm run long -- mutation [area …]`: how many one-edit mutants of the engine its own tests notice.
+// `npm run long -- mutation [area …] [10%]`: how many one-edit mutants of the engine its own tests notice,
+// of all or of a sample; the seed of the sample rotates and can be set (JINGWEI_SEED).
 import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -11,7 +12,10 @@ const areas = ['calendar', 'rules', 'tables', 'group', 'step'];
 const figuresFile = join(folder, 'figures.json');
 
 /** Measures each area and keeps its figures; resolves to the exit code of the command. */
-export async function measureMutation(asked) {
+export async function measureMutation(words) {
+  const percent = words.find((word) => /^\d+%$/.test(word));
+  const share = percent === undefined ? 1 : Number.parseInt(percent, 10) / 100;
+  const asked = words.filter((word) => word !== percent);
   const unknown = asked.filter((area) => !areas.includes(area));
   if (unknown.length > 0) {
     process.stderr.write(`Unknown area ${unknown.join(', ')}; known: ${areas.join(', ')}\n`);
@@ -22,7 +26,7 @@ export async function measureMutation(asked) {
     if (installed !== 0) return 2;
   }
   for (const area of asked.length === 0 ? areas : asked) {
-    const code = await measure(area);
+    const code = await measure(area, share);
     if (code !== 0) return code;
   }
   return 0;
@@ -39,20 +43,26 @@ function showTemplates() {
   symlinkSync(join(dirname(engine), 'templates'), link);
 }
 
-async function measure(area) {
+async function measure(area, share) {
+  const seed = process.env.JINGWEI_SEED ?? String(Math.floor(Date.now() / 86_400_000));
   showTemplates();
   const stryker = createRequire(join(folder, 'package.json')).resolve('@stryker-mutator/core');
   const program = join(dirname(stryker), '../../bin/stryker.js');
   const code = await runNode(program, ['run', 'mutation/stryker.config.js'], {
     cwd: engine,
-    env: { JINGWEI_MUTATION_AREA: area },
+    env: {
+      JINGWEI_MUTATION_AREA: area,
+      JINGWEI_MUTATION_SHARE: String(share),
+      JINGWEI_SEED: seed,
+    },
   });
   if (code !== 0) return code;
   const reportFile = join(folder, `report-${area}.json`);
   const { files } = JSON.parse(readFileSync(reportFile, 'utf8'));
   rmSync(reportFile);
   const figures = existsSync(figuresFile) ? JSON.parse(readFileSync(figuresFile, 'utf8')) : {};
-  figures[area] = figuresOf(files);
+  const sample = share === 1 ? {} : { sample: { share, seed } };
+  figures[area] = { ...sample, ...figuresOf(files) };
   writeFileSync(figuresFile, `${JSON.stringify(figures, null, 2)}\n`);
   process.stdout.write(`${area} ${JSON.stringify(figures[area])}\n`);
   return 0;

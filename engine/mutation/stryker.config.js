@@ -2,7 +2,11 @@
 const area = process.env.JINGWEI_MUTATION_AREA ?? 'calendar';
 
 export default {
-  plugins: [import.meta.resolve('@stryker-mutator/vitest-runner')],
+  plugins: [
+    import.meta.resolve('@stryker-mutator/vitest-runner'),
+    import.meta.resolve('./sample.js'),
+  ],
+  checkers: ['sample'],
   testRunner: 'vitest',
   vitest: { configFile: 'mutation/vitest.config.js' },
   mutate: [`src/${area}/**/*.ts`, '!src/**/*.test.ts'],
@@ -14,6 +18,6 @@ export default {
   // Its own reader of tsconfig.json needs an older compiler than ours; nothing here needs one.
   tsconfigFile: 'mutation/no-tsconfig.json',
   concurrency: Number(process.env.JINGWEI_MUTATION_WORKERS ?? 2),
-  timeoutMS: 20_000,
+  timeoutMS: 8_000,
   disableTypeChecks: false,
 };

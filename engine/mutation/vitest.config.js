@@ -17,5 +17,5 @@ const tests = {
 
 export default defineConfig({
   resolve: { conditions: ['jingwei-source'] },
-  test: { include: [...(tests[area] ?? [])], testTimeout: 60_000 },
+  test: { include: [...(tests[area] ?? [])], testTimeout: 60_000, isolate: false },
 });
