@@ -19,8 +19,11 @@ import { recountingDuty } from './jobs/recounting-duty.ts';
 import { type Parts, readerOf } from './parts.ts';
 import { addCity } from './people/add-city.ts';
 import { Cities } from './people/cities-in-memory.ts';
+import { conflictMethods } from './people/conflict-methods.ts';
 import { peopleMethods } from './people/people-methods.ts';
+import { qualificationMethods } from './people/qualification-methods.ts';
 import { sessionMethods } from './people/session-methods.ts';
+import { substitutionMethods } from './people/substitution-methods.ts';
 import { draftMethods } from './publications/draft-methods.ts';
 import { layoutMethods } from './publications/layout-methods.ts';
 import { Machines } from './publications/machines.ts';
@@ -104,6 +107,9 @@ export async function createRuntime(options: RuntimeOptions): Promise<Runtime> {
     },
     sessions: sessionMethods(parts),
     people: audited('people', peopleMethods(parts)),
+    qualifications: audited('qualification', qualificationMethods(parts)),
+    substitutions: audited('substitution', substitutionMethods(parts)),
+    conflicts: audited('case', conflictMethods(parts)),
     flows: audited('flow', flowMethods(parts)),
     cases: audited('case', caseMethods(parts)),
     tasks: audited('task', taskMethods(parts)),

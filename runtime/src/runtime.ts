@@ -29,7 +29,10 @@ import type {
 import type { FlowView, StartForm } from './cases/flow-view.ts';
 import type { ImportMethods } from './import/import-methods.ts';
 import type { CityData } from './people/city-data.ts';
+import type { ConflictMethods } from './people/conflict-methods.ts';
+import type { QualificationMethods } from './people/qualification-methods.ts';
 import type { PersonView, SessionView, UnitView } from './people/session-view.ts';
+import type { SubstitutionMethods } from './people/substitution-methods.ts';
 import type {
   ChangeInWords,
   DraftView,
@@ -66,6 +69,9 @@ export interface Runtime {
   readonly cities: CityMethods;
   readonly sessions: SessionMethods;
   readonly people: PeopleMethods;
+  readonly qualifications: QualificationMethods;
+  readonly substitutions: SubstitutionMethods;
+  readonly conflicts: ConflictMethods;
   readonly flows: FlowMethods;
   readonly cases: CaseMethods;
   readonly tasks: TaskMethods;

@@ -88,7 +88,7 @@ export async function caseDetail(
     tasks: snapshot.tasks.map((task) => taskView(task, machine, access, names)),
     groups: groupViews(snapshot, machine, names),
     offers: canDo('case.step', asking, stored)
-      ? offerViews(shown, asking.by, data, visibleData)
+      ? await offerViews(session, shown, asking.by, data, visibleData)
       : [],
     deadlines: snapshot.deadlines.map((clock) => deadlineView(clock, shown)),
     progress: {

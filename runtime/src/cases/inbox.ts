@@ -28,6 +28,7 @@ export function taskMethods(parts: Parts): TaskMethods {
       const scope = {
         city: city.id,
         person: person.id,
+        standsInFor: access.standsInFor ?? [],
         posts,
         mineOf: context.post === undefined ? null : posts,
       };

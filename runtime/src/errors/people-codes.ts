@@ -74,4 +74,54 @@ export const peopleCodes = errorTable({
     },
     solve: { 'zh-CN': '修正数据后重新导入。', en: 'Correct the data and import it again.' },
   },
+  RUNTIME_DAYS_INVALID: {
+    status: 422,
+    message: {
+      'zh-CN': '日期“{field}”有误：{got}。',
+      en: 'The day “{field}” is wrong: {got}.',
+    },
+    solve: {
+      'zh-CN': '填写存在的日期（YYYY-MM-DD），止日不早于起日，终止之日在期限之内。',
+      en: 'Enter days that exist (YYYY-MM-DD): the last not before the first, an end within the term.',
+    },
+  },
+  RUNTIME_RECORD_ENDED: {
+    status: 409,
+    message: { 'zh-CN': '这条记录已经终止或撤销。', en: 'This record was ended before.' },
+    solve: { 'zh-CN': '需要时另行登记。', en: 'Record it anew if it is needed.' },
+  },
+  RUNTIME_QUALIFICATION_UNKNOWN: {
+    status: 404,
+    message: { 'zh-CN': '没有这条资格记录。', en: 'There is no such qualification.' },
+    solve: { 'zh-CN': '从资格列表中选择。', en: 'Choose one from the list of qualifications.' },
+  },
+  RUNTIME_SUBSTITUTION_UNKNOWN: {
+    status: 404,
+    message: { 'zh-CN': '没有这条代理记录。', en: 'There is no such substitution.' },
+    solve: { 'zh-CN': '从代理列表中选择。', en: 'Choose one from the list of substitutions.' },
+  },
+  RUNTIME_SUBSTITUTE_SELF: {
+    status: 422,
+    message: { 'zh-CN': '本人不能代理自己。', en: 'Nobody stands in for themselves.' },
+    solve: { 'zh-CN': '选择另一个人员。', en: 'Choose another person.' },
+  },
+  RUNTIME_SUBSTITUTION_BACKDATED: {
+    status: 422,
+    message: {
+      'zh-CN': '本人登记的代理不能早于今天（{today}）开始。',
+      en: 'A substitution of your own cannot begin before today ({today}).',
+    },
+    solve: {
+      'zh-CN': '从今天起登记；更早的由管理员登记。',
+      en: 'Let it begin today; an administrator can record an earlier one.',
+    },
+  },
+  RUNTIME_CONFLICT_UNKNOWN: {
+    status: 404,
+    message: {
+      'zh-CN': '这个案件没有这条回避记录。',
+      en: 'The case has no such conflict of interest.',
+    },
+    solve: { 'zh-CN': '从案件的回避列表中选择。', en: 'Choose one from the list of the case.' },
+  },
 });

@@ -1,12 +1,13 @@
 import { localDateOf, type Principal } from '@jingwei/engine';
 import { RuntimeError } from '../errors/runtime-error.ts';
 import type { Parts } from '../parts.ts';
-import { type Access, type HeldRole, isPermitted } from '../policy/decide.ts';
+import { type Access, type HeldRole, isPermitted, type Subject } from '../policy/decide.ts';
 import type { Operation } from '../policy/policy.ts';
 import type { RequestContext } from '../runtime.ts';
 import type { City } from '../store/cities.ts';
 import { loadPerson, type Person, type Post, postsOf } from '../store/people.ts';
 import type { Session } from '../store/session.ts';
+import { principalsOf } from '../store/substitutions.ts';
 import { checkedInstant } from './checked-instant.ts';
 
 /** A request with everything that says who asks and what they hold at that moment. */
@@ -56,11 +57,12 @@ export async function askingOf(
   const acted = held.filter(({ role, unit }) =>
     posts.some((one) => one.role === role && one.unit === unit),
   );
+  const standsInFor = await principalsOf(session, city.id, person.id, today);
   return {
     context,
     city,
     person,
-    access: { person: person.id, posts, tree },
+    access: { person: person.id, posts, tree, standsInFor },
     by: { id: person.id, roles: acted.map(datedRole) },
     lapsed: all.filter((post) => !held.includes(post)).map(datedRole),
     at,
@@ -88,8 +90,8 @@ export function actorOf(
   return earlier ? by : { id: by.id, roles: [...by.roles, ...lapsed] };
 }
 
-/** Throws RUNTIME_PERMISSION_MISSING unless the person may do it anywhere. */
-export function demand(asking: Asking, operation: Operation): void {
-  if (isPermitted(operation, asking.access)) return;
+/** Throws RUNTIME_PERMISSION_MISSING unless the person may do it to the subject (absent: anywhere). */
+export function demand(asking: Asking, operation: Operation, subject?: Subject): void {
+  if (isPermitted(operation, asking.access, subject)) return;
   throw new RuntimeError('RUNTIME_PERMISSION_MISSING', { details: { permission: operation } });
 }

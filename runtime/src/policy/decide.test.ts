@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { demoUnits } from '../demo/yunzhou.ts';
 import { UnitTree } from '../people/unit-tree.ts';
-import { type Access, isPermitted, permissionsOf, unitsInSight } from './decide.ts';
+import { type Access, aboutPeople, isPermitted, permissionsOf, unitsInSight } from './decide.ts';
 import { operations } from './policy.ts';
 
 const tree = new UnitTree(1, demoUnits);
@@ -45,6 +45,12 @@ test('nobody without a post may do anything', () => {
 
 test('editing and approving are different roles', () => {
   expect(permissionsOf(holding('administrator', 'yunzhou'))).toEqual([
+    'conflict.read',
+    'conflict.decide',
+    'qualification.read',
+    'qualification.record',
+    'substitution.read',
+    'substitution.record',
     'notification.read',
     'design.read',
     'design.edit',
@@ -52,11 +58,49 @@ test('editing and approving are different roles', () => {
     'pack.import',
   ]);
   expect(permissionsOf(holding('publisher', 'yunzhou'))).toEqual([
+    'qualification.read',
+    'substitution.read',
+    'substitution.record',
     'notification.read',
     'design.read',
     'publication.approve',
     'publication.activate',
   ]);
+});
+
+describe('who may record that a person stands in for somebody', () => {
+  test('that somebody, or an administrator', () => {
+    const may = (access: Access) =>
+      isPermitted('substitution.record', access, aboutPeople('somebody', 'a-substitute'));
+    const clerk = holding('intake-clerk', 'hehua');
+    expect(may(clerk)).toBe(true);
+    expect(may({ ...clerk, person: 'another' })).toBe(false);
+    expect(may({ ...holding('administrator', 'yunzhou'), person: 'another' })).toBe(true);
+    expect(isPermitted('substitution.record', clerk)).toBe(false);
+  });
+});
+
+describe('who may decide that somebody keeps out of a case at a community', () => {
+  test.each([
+    ['there', 'community-mediator', 'hehua', false],
+    ['at its street', 'intake-clerk', 'liuyin', true],
+    ['at another street', 'intake-clerk', 'beimen', false],
+    ['with a system role', 'administrator', 'yunzhou', true],
+    ['who publishes', 'publisher', 'yunzhou', false],
+  ])('somebody %s', (_where, role, unit, expected) => {
+    expect(isPermitted('conflict.decide', holding(role, unit), atHehua)).toBe(expected);
+  });
+});
+
+test('who stands in for a person reads the cases that the person works in', () => {
+  const stranger = { ...holding('intake-clerk', 'xiqiao'), standsInFor: ['sun-li'] };
+  const task = { role: 'community-mediator', unit: 'hehua', assignee: 'sun-li' };
+  const reads = (assignee: string | null, access: Access = stranger) =>
+    isPermitted('case.read', access, { units: ['hehua'], tasks: [{ ...task, assignee }] });
+  expect(reads('sun-li')).toBe(true);
+  expect(reads('zhao-gang')).toBe(false);
+  expect(reads(null)).toBe(false);
+  expect(reads('sun-li', { ...stranger, standsInFor: [] })).toBe(false);
 });
 
 test('the units in sight are those at and below the posts', () => {

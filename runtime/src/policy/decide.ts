@@ -11,6 +11,8 @@ export interface Access {
   readonly person: string;
   readonly posts: readonly HeldRole[];
   readonly tree: UnitTree;
+  /** The people for whom the person stands in on the day: their tasks are theirs to answer. */
+  readonly standsInFor?: readonly string[];
 }
 
 /** Work that a case asks for: of the holders of a role, or of one person. */
@@ -22,9 +24,16 @@ export interface AskedTask extends HeldRole {
 export interface Subject {
   readonly units: readonly string[];
   readonly tasks: readonly AskedTask[];
+  /** Whom it is about. */
+  readonly people?: readonly string[];
 }
 
 const nothing: Subject = { units: [], tasks: [] };
+
+/** What is about people alone. */
+export function aboutPeople(...people: readonly string[]): Subject {
+  return { ...nothing, people };
+}
 
 /** The one function that decides. */
 export function isPermitted(
@@ -71,7 +80,7 @@ function fitsRole(row: PolicyRow, role: string): boolean {
 function relates(
   row: PolicyRow,
   post: HeldRole,
-  { tree, person }: Access,
+  { tree, person, standsInFor = [] }: Access,
   subject: Subject,
 ): boolean {
   switch (row.relation) {
@@ -79,12 +88,17 @@ function relates(
       return true;
     case 'at-or-above':
       return subject.units.some((unit) => tree.isAtOrAbove(post.unit, unit));
+    case 'above':
+      return subject.units.some((unit) => unit !== post.unit && tree.isAtOrAbove(post.unit, unit));
     case 'at':
       return subject.units.includes(post.unit);
     case 'task':
       return subject.tasks.some(
         ({ role, unit, assignee = null }) =>
-          assignee === person || (role === post.role && unit === post.unit),
+          (role === post.role && unit === post.unit) ||
+          (assignee !== null && (assignee === person || standsInFor.includes(assignee))),
       );
+    case 'self':
+      return subject.people?.includes(person) ?? false;
   }
 }

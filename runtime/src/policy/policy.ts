@@ -9,6 +9,14 @@ export const operations = [
   'case.correct',
   'case.incident',
   'case.party',
+  'conflict.read',
+  'conflict.declare',
+  'conflict.decide',
+  'qualification.read',
+  'qualification.record',
+  'substitution.read',
+  'substitution.record',
+  'obligation.read',
   'notification.read',
   'design.read',
   'design.edit',
@@ -28,8 +36,9 @@ export type SystemRole = (typeof systemRoles)[number];
 /**
  * `anywhere`: holding the role is enough. `at-or-above`: at the unit of the case (present or of
  * origin) or at one that it lies in. `at`: at that unit itself. `task`: the role and unit of an open task of the case, or a task or copy of the person's own, or that a notification is addressed to.
+ * `above`: at a unit that the unit of the case lies in. `self`: it is about the person who asks.
  */
-export type Relation = 'anywhere' | 'at-or-above' | 'at' | 'task';
+export type Relation = 'anywhere' | 'at-or-above' | 'above' | 'at' | 'task' | 'self';
 
 export interface PolicyRow {
   readonly operation: Operation;
@@ -58,6 +67,24 @@ export const policy: readonly PolicyRow[] = [
   // Those who see the parties whole: who merely oversees from above does not enter them either.
   { operation: 'case.party', roles: 'pack', relation: 'at' },
   { operation: 'case.party', roles: 'pack', relation: 'task' },
+  { operation: 'conflict.read', roles: 'pack', relation: 'at-or-above' },
+  { operation: 'conflict.read', roles: 'pack', relation: 'task' },
+  { operation: 'conflict.read', roles: ['administrator'], relation: 'anywhere' },
+  // Everybody for themselves, in a case that they may work in.
+  { operation: 'conflict.declare', roles: 'pack', relation: 'at-or-above' },
+  { operation: 'conflict.declare', roles: 'pack', relation: 'task' },
+  // Whoever heads the unit decides; an administrator enters what was decided on paper.
+  { operation: 'conflict.decide', roles: 'pack', relation: 'above' },
+  { operation: 'conflict.decide', roles: ['administrator'], relation: 'anywhere' },
+  { operation: 'qualification.read', roles: 'any', relation: 'self' },
+  { operation: 'qualification.read', roles: ['administrator'], relation: 'anywhere' },
+  { operation: 'qualification.record', roles: ['administrator'], relation: 'anywhere' },
+  { operation: 'substitution.read', roles: 'any', relation: 'self' },
+  { operation: 'substitution.read', roles: ['administrator'], relation: 'anywhere' },
+  { operation: 'substitution.record', roles: 'any', relation: 'self' },
+  { operation: 'substitution.record', roles: ['administrator'], relation: 'anywhere' },
+  // Who begins what is owed, the start of its flow says.
+  { operation: 'obligation.read', roles: 'pack', relation: 'at-or-above' },
   // Of the posts that cases tell: the role and unit that a notification is addressed to.
   { operation: 'notification.read', roles: 'any', relation: 'task' },
   { operation: 'design.read', roles: 'any', relation: 'anywhere' },

@@ -38,7 +38,7 @@ export async function tryStep(
   const event = { type: payload.type, payload, at, by, ids };
   const context = { data: dataOf(values), calendar };
   const today = localDateOf(at, calendar.zone);
-  const answered = await withAnswers({ session, city, tree, today }, (answer) =>
+  const answered = await withAnswers({ session, city, tree, today, caseId: stored.id }, (answer) =>
     answering(machine, snapshot, event, context, answer),
   );
   return { ...answered, machine, values, calendar: calendar.version };

@@ -4,6 +4,8 @@ import { first } from './migrations/0001-first.ts';
 import { importedRows } from './migrations/0002-imported-rows.ts';
 import { notificationReads } from './migrations/0003-notification-reads.ts';
 import { notificationPerson } from './migrations/0004-notification-person.ts';
+import { standingOfPeople } from './migrations/0005-standing-of-people.ts';
+import { obligationDues } from './migrations/0006-obligation-dues.ts';
 import type { Migration } from './migrations/migration.ts';
 import { Session } from './session.ts';
 
@@ -12,6 +14,8 @@ export const migrations: readonly Migration[] = [
   importedRows,
   notificationReads,
   notificationPerson,
+  standingOfPeople,
+  obligationDues,
 ];
 
 /**

@@ -105,6 +105,27 @@ CREATE TABLE `jw_cities` (`city` varchar(48) not null,
   `tree_version` integer not null,
   constraint `jw_cities_key` primary key (`city`));
 
+CREATE TABLE `jw_conflicts` (`city` varchar(48) not null,
+  `id` varchar(36) not null,
+  `case_id` varchar(36) not null,
+  `person` varchar(48) not null,
+  `ground` varchar(20) not null,
+  `source` varchar(10) not null,
+  `words` text,
+  `at` varchar(24) not null,
+  `by` varchar(48) not null,
+  `ended_at` varchar(24),
+  `ended_by` varchar(48),
+  `end_reason` text,
+  foreign key(`city`,
+  `case_id`) references `jw_cases`(`city`,
+  `id`),
+  foreign key(`city`,
+  `person`) references `jw_people`(`city`,
+  `id`),
+  constraint `jw_conflicts_key` primary key (`city`,
+  `id`));
+
 CREATE TABLE `jw_drafts` (`city` varchar(48) not null,
   `id` varchar(36) not null,
   `pack` varchar(48) not null,
@@ -224,6 +245,38 @@ CREATE TABLE `jw_notifications` (`city` varchar(48) not null,
   constraint `jw_notifications_key` primary key (`city`,
   `id`));
 
+CREATE TABLE `jw_obligation_dues` (`city` varchar(48) not null,
+  `id` varchar(36) not null,
+  `pack` varchar(48) not null,
+  `due_key` varchar(160) not null,
+  `obligation` varchar(48) not null,
+  `unit` varchar(48) not null,
+  `flow` varchar(48) not null,
+  `publication` varchar(64) not null,
+  `opens_at` varchar(24) not null,
+  `due_at` varchar(24) not null,
+  `status` varchar(10) not null,
+  `case_id` varchar(36),
+  `done_at` varchar(24),
+  `refusal` text,
+  foreign key(`city`,
+  `unit`) references `jw_units`(`city`,
+  `id`),
+  foreign key(`city`,
+  `publication`) references `jw_publications`(`city`,
+  `hash`),
+  foreign key(`city`,
+  `case_id`) references `jw_cases`(`city`,
+  `id`),
+  constraint `jw_obligation_dues_key` primary key (`city`,
+  `id`));
+
+CREATE TABLE `jw_obligation_rounds` (`city` varchar(48) not null,
+  `pack` varchar(48) not null,
+  `until` varchar(24) not null,
+  constraint `jw_obligation_rounds_key` primary key (`city`,
+  `pack`));
+
 CREATE TABLE `jw_outbox` (`city` varchar(48) not null,
   `id` varchar(36) not null,
   `case_id` varchar(36) not null,
@@ -295,6 +348,25 @@ CREATE TABLE `jw_publications` (`city` varchar(48) not null,
   constraint `jw_publications_key` primary key (`city`,
   `hash`));
 
+CREATE TABLE `jw_qualifications` (`city` varchar(48) not null,
+  `id` varchar(36) not null,
+  `person` varchar(48) not null,
+  `valid_from` varchar(10) not null,
+  `ended_on` varchar(10),
+  `at` varchar(24) not null,
+  `by` varchar(48) not null,
+  `ended_at` varchar(24),
+  `ended_by` varchar(48),
+  `end_reason` text,
+  `qualification` varchar(48) not null,
+  `valid_until` varchar(10),
+  `certificate` text,
+  foreign key(`city`,
+  `person`) references `jw_people`(`city`,
+  `id`),
+  constraint `jw_qualifications_key` primary key (`city`,
+  `id`));
+
 CREATE TABLE `jw_sessions` (`city` varchar(48) not null,
   `token_hash` varchar(64) not null,
   `person` varchar(48) not null,
@@ -306,6 +378,28 @@ CREATE TABLE `jw_sessions` (`city` varchar(48) not null,
   `id`),
   constraint `jw_sessions_key` primary key (`city`,
   `token_hash`));
+
+CREATE TABLE `jw_substitutions` (`city` varchar(48) not null,
+  `id` varchar(36) not null,
+  `person` varchar(48) not null,
+  `valid_from` varchar(10) not null,
+  `ended_on` varchar(10),
+  `at` varchar(24) not null,
+  `by` varchar(48) not null,
+  `ended_at` varchar(24),
+  `ended_by` varchar(48),
+  `end_reason` text,
+  `substitute` varchar(48) not null,
+  `valid_until` varchar(10) not null,
+  `reason` text,
+  foreign key(`city`,
+  `person`) references `jw_people`(`city`,
+  `id`),
+  foreign key(`city`,
+  `substitute`) references `jw_people`(`city`,
+  `id`),
+  constraint `jw_substitutions_key` primary key (`city`,
+  `id`));
 
 CREATE TABLE `jw_tasks` (`city` varchar(48) not null,
   `case_id` varchar(36) not null,
@@ -384,6 +478,9 @@ CREATE INDEX `jw_cases_unit` on `jw_cases` (`city`,
   `unit`,
   `opened_at`);
 
+CREATE INDEX `jw_conflicts_case` on `jw_conflicts` (`city`,
+  `case_id`);
+
 CREATE UNIQUE INDEX `jw_drafts_person` on `jw_drafts` (`city`,
   `pack`,
   `person`);
@@ -403,6 +500,17 @@ CREATE INDEX `jw_notifications_to` on `jw_notifications` (`city`,
   `to_unit`,
   `at`);
 
+CREATE UNIQUE INDEX `jw_obligation_dues_once` on `jw_obligation_dues` (`city`,
+  `pack`,
+  `due_key`);
+
+CREATE INDEX `jw_obligation_dues_status` on `jw_obligation_dues` (`status`,
+  `due_at`);
+
+CREATE INDEX `jw_obligation_dues_unit` on `jw_obligation_dues` (`city`,
+  `unit`,
+  `opens_at`);
+
 CREATE INDEX `jw_outbox_next` on `jw_outbox` (`status`,
   `next_at`);
 
@@ -412,6 +520,15 @@ CREATE UNIQUE INDEX `jw_people_username` on `jw_people` (`city`,
 CREATE INDEX `jw_publications_pack` on `jw_publications` (`city`,
   `pack`,
   `status`);
+
+CREATE INDEX `jw_qualifications_person` on `jw_qualifications` (`city`,
+  `person`);
+
+CREATE INDEX `jw_substitutions_person` on `jw_substitutions` (`city`,
+  `person`);
+
+CREATE INDEX `jw_substitutions_substitute` on `jw_substitutions` (`city`,
+  `substitute`);
 
 CREATE INDEX `jw_tasks_assignee` on `jw_tasks` (`city`,
   `assignee`);

@@ -6,6 +6,8 @@ import type { Session } from './session.ts';
 export interface TaskScope {
   readonly city: string;
   readonly person: string;
+  /** Whom the person stands in for: their tasks are among `mine`. */
+  readonly standsInFor: readonly string[];
   /** The roles held, each at its unit: whose tasks a person can claim. */
   readonly posts: readonly HeldPost[];
   /** Narrows `mine` to the tasks of these posts; all that the person has claimed where null. */
@@ -13,7 +15,7 @@ export interface TaskScope {
 }
 
 export interface TaskSearch extends TaskScope {
-  /** `mine`: claimed by the person. `unit`: of the person's posts, whoever claimed them. */
+  /** `mine`: claimed by or given to the person, or those for whom they stand in. `unit`: of the person's posts, whoever claimed them. */
   readonly scope: 'mine' | 'unit';
   readonly flow?: string | undefined;
   readonly words?: string | undefined;
@@ -124,11 +126,11 @@ export async function countTasks(
 function inTaskScope(
   either: Knex.QueryBuilder,
   tasks: string,
-  { person, posts, mineOf }: TaskScope,
+  { person, standsInFor, posts, mineOf }: TaskScope,
   scope: 'mine' | 'unit',
 ): void {
   if (scope === 'mine') {
-    either.where({ [`${tasks}.assignee`]: person });
+    either.whereIn(`${tasks}.assignee`, [person, ...standsInFor]);
     if (mineOf !== null) either.where((narrowed) => ofPosts(narrowed, tasks, mineOf));
     return;
   }

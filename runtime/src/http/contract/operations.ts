@@ -11,6 +11,7 @@ import { peopleOperations } from './people.ts';
 import { publicationOperations } from './publications.ts';
 import { probeOperations, serverOperations } from './server.ts';
 import { sessionOperations } from './sessions.ts';
+import { conflictOperations, qualificationOperations, substitutionOperations } from './standing.ts';
 import { taskOperations } from './tasks.ts';
 
 /** The root of all API paths. */
@@ -20,9 +21,12 @@ export const apiRoot = '/api/v1';
 export const apiOperations: readonly Operation[] = [
   sessionOperations,
   peopleOperations,
+  qualificationOperations,
+  substitutionOperations,
   flowOperations,
   caseOperations,
   partyOperations,
+  conflictOperations,
   taskOperations,
   notificationOperations,
   attachmentOperations,

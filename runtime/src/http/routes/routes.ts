@@ -11,12 +11,14 @@ import { peopleRoutes } from './people.ts';
 import { publicationRoutes } from './publications.ts';
 import { serverRoutes } from './server.ts';
 import { sessionRoutes } from './sessions.ts';
+import { standingRoutes } from './standing.ts';
 import { taskRoutes } from './tasks.ts';
 
 /** The code of every operation under the API's root. */
 export const apiRoutes: readonly Route[] = [
   ...sessionRoutes,
   ...peopleRoutes,
+  ...standingRoutes,
   ...flowRoutes,
   ...caseRoutes,
   ...partyRoutes,

@@ -89,6 +89,9 @@ describe('a case of another unit', () => {
     ['POST', '/tasks/any/claim', { version: 1 }],
     ['POST', '/tasks/any/release', { version: 1 }],
     ['POST', '/signals', { version: 1, signal: 'court-accepted', payload: null }],
+    ['GET', '/conflicts', undefined],
+    ['POST', '/conflicts', { ground: 'direct-interest' }],
+    ['POST', '/conflicts/any/withdraw', { reason: 'x' }],
     ['POST', '/incidents/any/retry', { version: 1 }],
     ['POST', '/incidents/any/skip', { version: 1, reason: 'x' }],
     [

@@ -41,6 +41,7 @@ const ids: Record<string, string> = {
   key: 'new.dispute',
   role: 'applicant',
   party: 'no-party',
+  conflict: 'no-conflict',
 };
 
 beforeAll(async () => {
@@ -73,7 +74,7 @@ const urlOf = (operation: Operation) =>
   });
 
 function visitorOf({ policy }: Operation): Visitor {
-  if (policy.startsWith('design.')) return administrator;
+  if (/^(design|qualification)\./.test(policy)) return administrator;
   return policy.startsWith('publication.') ? publisher : clerk;
 }
 

@@ -1,0 +1,63 @@
+import type { Seal } from './seal.ts';
+
+/** Who recorded something about a person, and who ended it. */
+export interface Recorded {
+  readonly at: string;
+  readonly by: string;
+  readonly ended: Ending | null;
+}
+
+export interface Ending {
+  readonly at: string;
+  readonly by: string;
+  readonly reason: string | null;
+}
+
+export interface RecordedRow {
+  city: string;
+  id: string;
+  person: string;
+  at: string;
+  by: string;
+  ended_at: string | null;
+  ended_by: string | null;
+  end_reason: string | null;
+}
+
+export function recordedOf(row: RecordedRow, seal: Seal): Recorded {
+  const { at, by, ended_at, ended_by } = row;
+  if (ended_at === null) return { at, by, ended: null };
+  const reason = opened(seal, row, 'end-reason', row.end_reason);
+  return { at, by, ended: { at: ended_at, by: ended_by ?? '', reason } };
+}
+
+/** The columns that say who ended a record of a person. */
+export function endingColumns(
+  seal: Seal,
+  place: Place,
+  { at, by, reason }: Ending,
+): Pick<RecordedRow, 'ended_at' | 'ended_by' | 'end_reason'> {
+  return { ended_at: at, ended_by: by, end_reason: sealed(seal, place, 'end-reason', reason) };
+}
+
+type Place = Pick<RecordedRow, 'city' | 'person'>;
+
+/** Words about a person, sealed. */
+export function sealed(
+  seal: Seal,
+  { city, person }: Place,
+  name: string,
+  words: string | null,
+): string | null {
+  return words === null ? null : seal.seal({ city, owner: person, name, class: 'P2' }, words);
+}
+
+export function opened(
+  seal: Seal,
+  { city, person }: Place,
+  name: string,
+  stored: string | null,
+): string | null {
+  if (stored === null) return null;
+  return String(seal.open({ city, owner: person, name, class: 'P2' }, stored));
+}
