@@ -178,10 +178,11 @@ describe('people and joint work', () => {
 
   test('[TG42] answers are actions of the state that leave it, each once', () => {
     expect(found(group({}))).toEqual([]);
-    expect(found(answers(['nothing']))).toEqual([
+    const kept = { '/flows/0/actions/0/roles': ['mediator'] };
+    expect(found({ ...answers(['nothing']), ...kept })).toEqual([
       `REFERENCE_UNKNOWN ${work}/group/answers/approve/0`,
     ]);
-    expect(found(answers(['record-talk']))).toEqual([
+    expect(found({ ...answers(['record-talk']), ...kept })).toEqual([
       `GROUP_ANSWER_UNFIT ${work}/group/answers/approve/0`,
     ]);
     expect(found(answers(['close-mediation', 'close-mediation']))).toEqual([
@@ -189,7 +190,21 @@ describe('people and joint work', () => {
       `GROUP_ANSWER_UNFIT ${work}/group/answers/approve/1`,
     ]);
     // An action of the state around it is offered too.
-    expect(found(answers(['withdraw']))).toEqual([]);
+    expect(found({ ...answers(['withdraw']), ...kept })).toEqual([]);
+  });
+
+  test('[TG43] an action past the others is an answer, ends the work, or is kept to roles', () => {
+    const alone = { answers: { approve: ['withdraw'], refuse: ['await-signature'] } };
+    expect(found(group(alone))).toEqual(['GROUP_ACTION_ALONE /flows/0/actions/0']);
+    const action = 'close-mediation';
+    const veto = { actions: [action], roles: ['mediator'] };
+    const terminate = { roles: ['mediator'], action };
+    expect(found(group({ ...alone, veto }))).toEqual([]);
+    expect(found(group({ ...alone, allows: { terminate } }))).toEqual([]);
+    const repeated = { type: 'skip', within: 'case', action };
+    expect(found({ ...group(alone), ...people({ from, repeated }) })).toEqual([]);
+    expect(found({ ...group(alone), '/flows/0/actions/0/roles': ['mediator'] })).toEqual([]);
+    expect(found({ [`${work}/group`]: { mode: 'any' } })).toEqual([]);
   });
 
   test('[TG42] an option that says nothing under the mode is named', () => {

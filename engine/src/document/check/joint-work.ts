@@ -32,6 +32,7 @@ function checkGroup(scope: FlowScope, work: Work, policy: GroupPolicy, findings:
     checkAnswers(scope, work, actions, `/group/answers/${side}`, findings, named);
   }
   checkAnswers(scope, work, veto?.actions ?? [], '/group/veto/actions', findings);
+  checkActionsAlone(scope, work, policy, findings);
   checkOptions(work, policy, findings);
   const seats = seatsKnown(work.element);
   if (quorum !== undefined && 'count' in quorum && seats !== null && quorum.count > seats) {
@@ -100,6 +101,23 @@ function checkAnswer(
   if (because === null) return;
   const details = { title: state.title, action: action.title, because, becauseEn };
   findings.add('ENGINE_GROUP_ANSWER_UNFIT', below(place, path), details);
+}
+
+/** Whoever holds a seat may take what is neither an answer nor kept to roles, whatever the others say. */
+function checkActionsAlone(
+  scope: FlowScope,
+  { element: { id, title, people } }: Work,
+  { answers, veto, allows }: GroupPolicy,
+  findings: Findings,
+): void {
+  if (answers === undefined) return;
+  const repeated = people?.repeated?.type === 'skip' ? people.repeated.action : undefined;
+  const said = [Object.values(answers), veto?.actions, allows?.terminate?.action, repeated].flat(2);
+  for (const { element: action, place } of inFlow(scope, 'actions', scope.flow.actions)) {
+    if (action.from !== id || action.to === undefined || action.roles !== undefined) continue;
+    if (said.includes(action.id)) continue;
+    findings.add('ENGINE_GROUP_ACTION_ALONE', place, { title, action: action.title });
+  }
 }
 
 /** Options of one mode say nothing in another. */

@@ -22,6 +22,18 @@ export const jointWorkCodes = codeTable({
       en: 'Name an action that leads from this state to another, each once only.',
     },
   },
+  ENGINE_GROUP_ACTION_ALONE: {
+    severity: 'warning',
+    message: {
+      'zh-CN':
+        '“{action}”离开“{title}”，却既不是其中的表态，也没有规定由谁操作：任何一位办理人都可以单独越过共同办理。',
+      en: '“{action}” leaves “{title}” but is neither one of its answers nor kept to roles: any one of those who decide together can go past the others.',
+    },
+    solve: {
+      'zh-CN': '把它列入 answers，或为它规定操作角色。',
+      en: 'List it in answers, or name the roles that may take it.',
+    },
+  },
   ENGINE_GROUP_OPTION_UNFIT: {
     message: {
       'zh-CN': '“{title}”的“{option}”对办理方式“{mode}”没有意义。',
