@@ -177,8 +177,14 @@ describe('a calendar', () => {
       makeCalendar({ ...city, zone: 'Asia/Urumqi' }, years),
       makeCalendar({ ...city, workingHours: hours }, years),
       makeCalendar(city, years.slice(1)),
+      // A day that the nation has off is one on which the city works, and the other way round.
+      makeCalendar({ ...city, days: [{ date: '2026-02-18', kind: 'work', name }] }, years),
+      makeCalendar({ ...city, days: [{ date: '2026-04-21', kind: 'off', name }] }, years),
     ].map((one) => one.version);
-    expect(new Set([calendar.version, ...others]).size).toBe(5);
+    expect(new Set([calendar.version, ...others]).size).toBe(7);
+    const inOrder = [...days, { date: '2026-04-21', kind: 'off', name }] as const;
+    const backwards = makeCalendar({ ...city, days: [...inOrder].reverse() }, years);
+    expect(backwards.version).toBe(makeCalendar({ ...city, days: inOrder }, years).version);
   });
 
   it('[CK8] the order in which hours are listed does not matter', () => {
