@@ -12,6 +12,7 @@ import type {
   PageRequest,
   PartyCorrection,
   ReadRequest,
+  RecipientQuery,
   ServiceRequest,
   SignalRequest,
   StartRequest,
@@ -165,6 +166,13 @@ export interface CaseMethods {
     task: string,
     request: TaskOperationRequest,
   ): Promise<CaseDetail>;
+  /** The people to whom an operation on a task can go now. */
+  recipients(
+    context: RequestContext,
+    id: string,
+    task: string,
+    query: RecipientQuery,
+  ): Promise<readonly PersonView[]>;
   signal(context: RequestContext, id: string, request: SignalRequest): Promise<CaseDetail>;
   retry(
     context: RequestContext,

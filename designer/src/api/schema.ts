@@ -343,6 +343,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/tasks/{task}/recipients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People to whom an operation on a task can go now, the nearest first */
+        get: operations["taskRecipients"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/tasks/{task}/release": {
         parameters: {
             query?: never;
@@ -2821,11 +2838,13 @@ export interface components {
             id: string;
             incidents: components["schemas"]["Incident"][];
             mayChangeParties: boolean;
+            moves: components["schemas"]["CaseMove"][];
             noun: components["schemas"]["Text"];
             number: string;
             offers: components["schemas"]["Offer"][];
             /** @description Instant in UTC, ISO 8601 */
             openedAt: string;
+            operations: components["schemas"]["TaskOperation"][];
             outcome: components["schemas"]["Outcome"] | null;
             parties: components["schemas"]["Party"][];
             partyRoles: components["schemas"]["PartyRole"][];
@@ -2861,6 +2880,13 @@ export interface components {
                 toTitle: components["schemas"]["Text"];
             }[];
             title: components["schemas"]["Text"];
+        };
+        CaseMove: {
+            branch: string | null;
+            /** @enum {unknown} */
+            move: "jump" | "reopen" | "cancel";
+            title: components["schemas"]["Text"];
+            to: components["schemas"]["Titled"] | null;
         };
         CasePage: {
             items: components["schemas"]["CaseSummary"][];
@@ -3084,8 +3110,22 @@ export interface components {
             person: components["schemas"]["PersonName"];
             readAt: string | null;
         };
+        GroupNeeds: {
+            /** @enum {unknown} */
+            abstentions: "count" | "left-out";
+            more: boolean;
+            percent: number;
+            quorum: number;
+        };
+        GroupTally: {
+            abstain: number;
+            approve: number;
+            refuse: number;
+        };
         GroupTask: {
+            addedBy: components["schemas"]["PersonName"] | null;
             delegated: boolean;
+            delegates: components["schemas"]["PersonName"][];
             /** @enum {unknown} */
             extension: "none" | "asked" | "granted" | "refused";
             id: string;
@@ -3094,6 +3134,7 @@ export interface components {
             /** @enum {unknown} */
             position: "member" | "before" | "after";
             principal: components["schemas"]["PersonName"] | null;
+            read: boolean;
         };
         GroupView: {
             answered: number;
@@ -3103,12 +3144,19 @@ export interface components {
             id: string;
             /** @enum {unknown} */
             mode: "any" | "all" | "in-turn" | "vote";
+            needs: components["schemas"]["GroupNeeds"] | null;
+            next: components["schemas"]["PersonName"][];
             seats: number;
             state: string;
             stateTitle: components["schemas"]["Text"];
             supervision: number;
             suspendedAt: string | null;
+            tally: components["schemas"]["GroupTally"] | null;
             tasks: components["schemas"]["GroupTask"][];
+            urged: {
+                count: number;
+                lastAt: string | null;
+            };
             waiting: number;
         };
         Health: {
@@ -3670,6 +3718,9 @@ export interface components {
             /** @description Instant in UTC, ISO 8601 */
             until?: string;
         };
+        RecipientList: {
+            items: components["schemas"]["Person"][];
+        };
         RecordEnd: {
             /** @description Instant in UTC, ISO 8601 */
             at: string;
@@ -3753,11 +3804,33 @@ export interface components {
             mine: boolean;
             /** @description Instant in UTC, ISO 8601 */
             openedAt: string;
+            releasable: boolean;
             role: string;
             roleTitle: components["schemas"]["Text"];
             state: string;
             stateTitle: components["schemas"]["Text"];
             unit: components["schemas"]["UnitTitle"];
+        };
+        TaskOperation: {
+            because: components["schemas"]["Text"] | null;
+            choices: {
+                from: components["schemas"]["PersonName"][];
+                level: (1 | 2 | 3)[];
+                resubmission: ("through-again" | "straight-back")[];
+                seats: {
+                    id: string;
+                    principal: components["schemas"]["PersonName"] | null;
+                }[];
+                to: components["schemas"]["Titled"][];
+                where: ("before" | "after" | "beside")[];
+            };
+            of: components["schemas"]["PersonName"] | null;
+            /** @enum {unknown} */
+            operation: "answer" | "claim" | "release" | "transfer" | "delegate" | "hand-back" | "add-signers" | "remove-signers" | "return" | "withdraw" | "take-back" | "copy" | "mark-read" | "urge" | "suspend" | "resume" | "ask-extension" | "decide-extension" | "object" | "decide-objection" | "supervise" | "end-supervision" | "reassign" | "hand-over" | "terminate";
+            reason: ("optional" | "required") | null;
+            state: components["schemas"]["Titled"];
+            task: string;
+            title: components["schemas"]["Text"];
         };
         Text: {
             en: string;
@@ -6161,6 +6234,89 @@ export interface operations {
             };
             /** @description Readable, but it cannot be done so */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too often; wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    taskRecipients: {
+        parameters: {
+            query: {
+                operation: "answer" | "claim" | "release" | "transfer" | "delegate" | "hand-back" | "add-signers" | "remove-signers" | "return" | "withdraw" | "take-back" | "copy" | "mark-read" | "urge" | "suspend" | "resume" | "ask-extension" | "decide-extension" | "object" | "decide-objection" | "supervise" | "end-supervision" | "reassign" | "hand-over" | "terminate";
+                q?: string;
+            };
+            header?: {
+                /** @description The one of their posts that the person acts by, as `role@unit`; else all of them */
+                "x-jingwei-post"?: string;
+            };
+            path: {
+                id: string;
+                task: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecipientList"];
+                };
+            };
+            /** @description What was sent cannot be read or has another shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not there, or not for this person to see */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

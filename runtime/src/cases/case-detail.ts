@@ -21,6 +21,7 @@ import { dueChip } from './due-chip.ts';
 import { groupViews, peopleIn } from './group-view.ts';
 import { isShown, maskDigits, maskName, maskValue, type Sight, sightOf } from './mask.ts';
 import { offerViews } from './offer-view.ts';
+import { moveViews, operationViews, possibleIn } from './operation-view.ts';
 import { branchesOf, enteredIn, progressOf } from './progress.ts';
 import { both, type ShownCase, showCase, summarise } from './summarise.ts';
 import { taskView } from './task-view.ts';
@@ -72,6 +73,9 @@ export async function caseDetail(
     .filter(({ value }) => value !== null)
     .sort((a, b) => (places.get(a.field) ?? 0) - (places.get(b.field) ?? 0))
     .map((value) => valueView(value, shown, sight, names));
+  const possible = await possibleIn(session, shown, asking.by, data);
+  const isOffered = (operation: string, task: string) =>
+    possible.operations.some((one) => one.operation === operation && one.seat === task);
   const detail: CaseDetail = {
     ...summarise(shown),
     publication: await publicationOf(parts, asking, stored, machine.bundle.pack.version),
@@ -85,11 +89,19 @@ export async function caseDetail(
     })),
     mayChangeParties: snapshot.status === 'active' && canDo('case.party', asking, stored),
     documents: documentViews(shown, access, canDo('case.serve', asking, stored)),
-    tasks: snapshot.tasks.map((task) => taskView(task, machine, access, names)),
-    groups: groupViews(snapshot, machine, names),
+    tasks: snapshot.tasks.map((task) => ({
+      ...taskView(task, machine, access, names),
+      claimable: isOffered('claim', task.id),
+      releasable: isOffered('release', task.id),
+    })),
+    groups: groupViews(snapshot, machine, names, asking.by),
     offers: canDo('case.step', asking, stored)
       ? await offerViews(session, shown, asking.by, data, visibleData)
       : [],
+    operations: canDo('case.task', asking, stored)
+      ? operationViews(possible.operations, shown, names)
+      : [],
+    moves: canDo('case.step', asking, stored) ? moveViews(possible.moves, shown) : [],
     deadlines: snapshot.deadlines.map((clock) => deadlineView(clock, shown)),
     progress: {
       states: progressOf(machine, snapshot, visited),

@@ -11,6 +11,7 @@ import type { CaseDetail } from './case-view.ts';
 import { historyPage } from './history-page.ts';
 import { operationPayload } from './operation-payload.ts';
 import { partySteps } from './party-methods.ts';
+import { recipients } from './recipients.ts';
 
 export function caseMethods(parts: Parts): CaseMethods {
   /** One step, then the case as it is after it. */
@@ -64,6 +65,7 @@ export function caseMethods(parts: Parts): CaseMethods {
         operation: 'case.task',
         payload: operationPayload(task, operation),
       }),
+    recipients: (context, caseId, task, query) => recipients(parts, context, caseId, task, query),
     signal: (context, caseId, { version, signal, payload, values, branch }) =>
       step(context, {
         caseId,

@@ -1,4 +1,4 @@
-import type { EventPayload, Json, JsonObject, ServiceMethod } from '@jingwei/engine';
+import type { EventPayload, Json, JsonObject, OperationType, ServiceMethod } from '@jingwei/engine';
 
 export interface NewParty {
   readonly role: string;
@@ -116,4 +116,10 @@ export interface InboxQuery extends PageRequest {
   readonly flow?: string;
   readonly q?: string;
   readonly due?: 'overdue' | 'today' | 'week';
+}
+
+/** Whom an operation on a task can name; `q`: part of the name. */
+export interface RecipientQuery {
+  readonly operation: OperationType;
+  readonly q?: string;
 }

@@ -1,4 +1,11 @@
-import type { DeadlineClock, Json, Text, Verification } from '@jingwei/engine';
+import type {
+  DeadlineClock,
+  Json,
+  MoveOffer,
+  OperationType,
+  Text,
+  Verification,
+} from '@jingwei/engine';
 import type { Named, Titled } from '../people/session-view.ts';
 
 /** What a person sees of a case: as data, in both languages, with sensitive values masked. */
@@ -91,7 +98,41 @@ export interface TaskView {
   readonly assignee: Named | null;
   readonly mine: boolean;
   readonly claimable: boolean;
+  /** Whether the person may give it back to the other holders of its role. */
+  readonly releasable: boolean;
   readonly openedAt: string;
+}
+
+/** Something that the person may do with a task, or with the joint work that it is part of. */
+export interface OperationView {
+  readonly operation: OperationType;
+  readonly title: Text;
+  /** The task to name with it. */
+  readonly task: string;
+  readonly state: Titled;
+  /** Whose task it is about; null: nobody's yet, or the joint work as a whole. */
+  readonly of: Named | null;
+  readonly reason: 'required' | 'optional' | null;
+  /** Why it cannot be done just now, where only a limit of the flow stands in the way. */
+  readonly because: Text | null;
+  /** What can be chosen; empty where it is not asked. */
+  readonly choices: {
+    readonly where: readonly ('before' | 'after' | 'beside')[];
+    readonly to: readonly Titled[];
+    readonly resubmission: readonly ('through-again' | 'straight-back')[];
+    readonly level: readonly (1 | 2 | 3)[];
+    readonly seats: readonly { readonly id: string; readonly principal: Named | null }[];
+    readonly from: readonly Named[];
+  };
+}
+
+/** A move of the case itself that the person may make. */
+export interface MoveView {
+  readonly move: MoveOffer['type'];
+  readonly title: Text;
+  readonly to: Titled | null;
+  /** Where the case has several branches: the one that is moved. */
+  readonly branch: string | null;
 }
 
 /** Joint work under way. `answers` is null where only their number may be known before the outcome. */
@@ -102,6 +143,19 @@ export interface GroupView {
   readonly mode: 'any' | 'all' | 'in-turn' | 'vote';
   readonly seats: number;
   readonly answered: number;
+  /** How a vote stands; null where it is none, and for whoever has not voted yet. */
+  readonly tally: {
+    readonly approve: number;
+    readonly refuse: number;
+    readonly abstain: number;
+  } | null;
+  /** What a vote needs; null where it is none. */
+  readonly needs: {
+    readonly percent: number;
+    readonly more: boolean;
+    readonly abstentions: 'count' | 'left-out';
+    readonly quorum: number;
+  } | null;
   readonly answers:
     | readonly {
         readonly action: string;
@@ -115,12 +169,21 @@ export interface GroupView {
     readonly id: string;
     readonly principal: Named | null;
     readonly delegated: boolean;
+    /** Those who have it by delegation, the one at work last. */
+    readonly delegates: readonly Named[];
+    readonly addedBy: Named | null;
+    /** Whether whoever works on it has marked it as read. */
+    readonly read: boolean;
     readonly position: 'member' | 'before' | 'after';
     readonly objection: RequestStatus;
     readonly extension: RequestStatus;
   }[];
   /** Seats whose turn is to come. */
   readonly waiting: number;
+  /** Who they are, where that is known. */
+  readonly next: readonly Named[];
+  /** How often those at work were urged, and when last. */
+  readonly urged: { readonly count: number; readonly lastAt: string | null };
   readonly copies: readonly { readonly person: Named; readonly readAt: string | null }[];
   readonly supervision: number;
   readonly suspendedAt: string | null;
@@ -193,6 +256,8 @@ export interface CaseDetail extends CaseSummary {
   readonly tasks: readonly TaskView[];
   readonly groups: readonly GroupView[];
   readonly offers: readonly OfferView[];
+  readonly operations: readonly OperationView[];
+  readonly moves: readonly MoveView[];
   readonly deadlines: readonly DeadlineView[];
   readonly progress: {
     readonly states: readonly (Titled & {

@@ -21,6 +21,7 @@ export function taskView(
     assignee: assignee === null ? null : { id: assignee, name: names.get(assignee) ?? assignee },
     mine: assignee === person,
     claimable: assignee === null && isHolder,
+    releasable: assignee === person,
     openedAt,
   };
 }

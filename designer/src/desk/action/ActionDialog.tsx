@@ -1,4 +1,4 @@
-import { Alert, Button, Modal } from 'antd';
+import { Button, Modal } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { DraftStatus } from '../../draft/DraftStatus.tsx';
 import { derivedForm } from '../../form/form-view.ts';
@@ -6,6 +6,7 @@ import { useText } from '../../i18n/use-text.ts';
 import type { CaseDetail, Offer } from '../model.ts';
 import { ActionFields } from './ActionFields.tsx';
 import { startStep, stepFromDraft } from './entered-step.ts';
+import { GraveNote } from './GraveNote.tsx';
 import { type StepDraft, useActionStep, useStepDraft } from './use-action-step.ts';
 
 interface DialogProps {
@@ -26,9 +27,6 @@ function ReadyDialog({ detail, offer, close, draft }: DialogProps & { readonly d
   const form = offer.form === null ? null : derivedForm(offer.form);
   const start = draft.found ? stepFromDraft(draft.found, form) : startStep(form);
   const step = useActionStep(detail, offer, form, draft, start, close);
-  const people = detail.tasks.flatMap((task) => task.assignee ?? []).map(({ name }) => name);
-  const running = detail.deadlines.filter(({ status }) => status === 'running');
-  const comma = t('shell:listComma');
   return (
     <Modal
       open
@@ -54,28 +52,9 @@ function ReadyDialog({ detail, offer, close, draft }: DialogProps & { readonly d
         </div>
       }
     >
-      <Alert
-        className="jw-grave-note"
-        type="warning"
-        showIcon
+      <GraveNote
+        detail={detail}
         title={text(offer.consequence) || t(`desk:action.does.${offer.kind}`)}
-        description={
-          <ul>
-            <li>{t('desk:action.concernsCase', { number: detail.number, title: detail.title })}</li>
-            {people.length === 0 ? null : (
-              <li>
-                {t('desk:action.concernsPeople', { names: [...new Set(people)].join(comma) })}
-              </li>
-            )}
-            {running.length === 0 ? null : (
-              <li>
-                {t('desk:action.concernsDeadlines', {
-                  titles: running.map((one) => text(one.title)).join(comma),
-                })}
-              </li>
-            )}
-          </ul>
-        }
       />
       <ActionFields offer={offer} form={form} step={step} />
     </Modal>

@@ -3,6 +3,7 @@ import { useText } from '../../i18n/use-text.ts';
 import { Page } from '../../shell/Page.tsx';
 import { ActionSection } from '../action/ActionSection.tsx';
 import type { CaseDetail } from '../model.ts';
+import { OperationSection } from '../operation/OperationSection.tsx';
 import { AttachmentSection } from './AttachmentSection.tsx';
 import { BasisSection } from './BasisSection.tsx';
 import { CaseFacts } from './CaseFacts.tsx';
@@ -29,14 +30,18 @@ export function CaseView({ detail }: { detail: CaseDetail }) {
           {detail.incidents.length === 0 ? null : <IncidentSection detail={detail} />}
           <Section title={t('desk:case.now')}>
             {detail.status === 'closed' ? (
-              <p>
-                {t('desk:case.closed')}
-                {text(detail.outcome?.title)}
-              </p>
+              <>
+                <p>
+                  {t('desk:case.closed')}
+                  {text(detail.outcome?.title)}
+                </p>
+                <OperationSection detail={detail} />
+              </>
             ) : (
               <>
                 <TaskSection detail={detail} />
                 <ActionSection detail={detail} />
+                <OperationSection detail={detail} />
               </>
             )}
           </Section>

@@ -5,6 +5,7 @@ import { useText } from '../../i18n/use-text.ts';
 import { ProblemNotice } from '../../problem/ProblemNotice.tsx';
 import type { CaseDetail } from '../model.ts';
 import { useCaseWrite } from './case-requests.ts';
+import { GroupStanding } from './GroupStanding.tsx';
 
 /** Who is at work on the case now, and taking or giving back a task. */
 export function TaskSection({ detail }: { detail: CaseDetail }) {
@@ -45,7 +46,8 @@ export function TaskSection({ detail }: { detail: CaseDetail }) {
                 {t('desk:task.claim')}
               </Button>
             ) : null}
-            {task.mine ? (
+            <TaskMarks task={task.id} groups={detail.groups} />
+            {task.releasable ? (
               <Button loading={write.isPending} onClick={() => send(task.id, 'release')}>
                 {t('desk:task.release')}
               </Button>
@@ -53,6 +55,38 @@ export function TaskSection({ detail }: { detail: CaseDetail }) {
           </li>
         ))}
       </ul>
+      {detail.groups.map((group) => (
+        <GroupStanding key={group.id} group={group} />
+      ))}
     </>
   );
+}
+
+/** What is special about a task: from whom it is delegated, who added it, what waits for a decision. */
+function TaskMarks({
+  task,
+  groups,
+}: {
+  readonly task: string;
+  readonly groups: CaseDetail['groups'];
+}) {
+  const { t } = useTranslation();
+  const seat = groups.flatMap((group) => group.tasks).find(({ id }) => id === task);
+  if (seat === undefined) return null;
+  const marks = [
+    ...(seat.delegated && seat.principal !== null
+      ? [t('desk:group.delegated', { name: seat.principal.name })]
+      : []),
+    ...(seat.addedBy === null
+      ? []
+      : [t(`desk:group.added.${seat.position}`, { name: seat.addedBy.name })]),
+    ...(seat.objection === 'asked' ? [t('desk:group.objected')] : []),
+    ...(seat.extension === 'asked' ? [t('desk:group.extensionAsked')] : []),
+    ...(seat.read ? [t('desk:group.seen')] : []),
+  ];
+  return marks.map((mark) => (
+    <span key={mark} className="jw-faint">
+      {mark}
+    </span>
+  ));
 }

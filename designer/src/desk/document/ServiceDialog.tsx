@@ -1,15 +1,14 @@
 import { serviceMethods } from '@jingwei/engine';
-import { Button, Modal, Select } from 'antd';
+import { Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/api.ts';
 import { useText } from '../../i18n/use-text.ts';
-import { ProblemNotice } from '../../problem/ProblemNotice.tsx';
+import { CaseDialog } from '../CaseDialog.tsx';
 import { useCaseWrite } from '../case/case-requests.ts';
 import { type Circumstances, EntryCircumstances } from '../EntryCircumstances.tsx';
 import { useIdempotencyKey } from '../idempotency.ts';
 import type { CaseDetail, CaseDocument } from '../model.ts';
-import '../action/action.css';
 
 interface DialogProps {
   readonly detail: CaseDetail;
@@ -46,21 +45,13 @@ export function ServiceDialog({ detail, document, close }: DialogProps) {
     );
   };
   return (
-    <Modal
-      open
+    <CaseDialog
       title={t('desk:document.recordOf', { title: text(document.title) })}
-      onCancel={close}
-      width={520}
-      footer={
-        <div className="jw-action-foot">
-          <Button onClick={close}>{t('desk:action.back')}</Button>
-          <Button type="primary" loading={write.isPending} onClick={submit}>
-            {t('desk:document.recordConfirm')}
-          </Button>
-        </div>
-      }
+      confirm={t('desk:document.recordConfirm')}
+      write={write}
+      submit={submit}
+      close={close}
     >
-      {write.error === null ? null : <ProblemNotice error={write.error} />}
       <p>{t('desk:document.recordHint')}</p>
       <div className="jw-field">
         <label className="jw-label" htmlFor="service-to">
@@ -90,6 +81,6 @@ export function ServiceDialog({ detail, document, close }: DialogProps) {
         />
       </div>
       <EntryCircumstances id="service" value={when} onChange={setWhen} />
-    </Modal>
+    </CaseDialog>
   );
 }

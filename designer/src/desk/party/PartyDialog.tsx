@@ -1,16 +1,15 @@
-import { Button, Modal, Select } from 'antd';
+import { Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/api.ts';
 import { useText } from '../../i18n/use-text.ts';
-import { ProblemNotice } from '../../problem/ProblemNotice.tsx';
+import { CaseDialog } from '../CaseDialog.tsx';
 import { useCaseWrite } from '../case/case-requests.ts';
 import { useIdempotencyKey } from '../idempotency.ts';
 import type { CaseDetail, Party } from '../model.ts';
 import { PartyFields } from '../new/PartyFields.tsx';
 import { correctionOf, draftOfParty, emptyParty, partyEntries } from '../new/party-drafts.ts';
 import { rolesWithRoom } from './room-for-parties.ts';
-import '../action/action.css';
 import '../new/parties.css';
 
 interface DialogProps {
@@ -58,23 +57,16 @@ export function PartyDialog({ detail, party, close }: DialogProps) {
   };
   const title = text(role?.title);
   return (
-    <Modal
-      open
+    <CaseDialog
       title={
         party === null ? t('desk:party.join') : t('desk:party.correctOf', { name: party.name })
       }
-      onCancel={close}
-      width={640}
-      footer={
-        <div className="jw-action-foot">
-          <Button onClick={close}>{t('desk:action.back')}</Button>
-          <Button type="primary" loading={write.isPending} onClick={submit}>
-            {party === null ? t('desk:party.addConfirm') : t('desk:party.correctConfirm')}
-          </Button>
-        </div>
-      }
+      confirm={party === null ? t('desk:party.addConfirm') : t('desk:party.correctConfirm')}
+      wide
+      write={write}
+      submit={submit}
+      close={close}
     >
-      {write.error === null ? null : <ProblemNotice error={write.error} />}
       {party === null ? (
         <div className="jw-field jw-party-role">
           <label className="jw-label" htmlFor="party-role">
@@ -100,6 +92,6 @@ export function PartyDialog({ detail, party, close }: DialogProps) {
           setNameless(false);
         }}
       />
-    </Modal>
+    </CaseDialog>
   );
 }

@@ -1,13 +1,12 @@
-import { Button, Input, Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/api.ts';
 import { useText } from '../../i18n/use-text.ts';
-import { ProblemNotice } from '../../problem/ProblemNotice.tsx';
+import { CaseDialog } from '../CaseDialog.tsx';
 import { useCaseWrite } from '../case/case-requests.ts';
 import { useIdempotencyKey } from '../idempotency.ts';
 import type { CaseDetail, Party } from '../model.ts';
-import '../action/action.css';
+import { ReasonField } from '../ReasonField.tsx';
 
 interface DialogProps {
   readonly detail: CaseDetail;
@@ -42,47 +41,25 @@ export function RemovePartyDialog({ detail, party, close }: DialogProps) {
     );
   };
   return (
-    <Modal
-      open
+    <CaseDialog
       title={t('desk:party.removeOf', { title: name })}
-      onCancel={close}
-      width={520}
-      footer={
-        <div className="jw-action-foot">
-          <Button onClick={close}>{t('desk:action.back')}</Button>
-          <Button type="primary" danger loading={write.isPending} onClick={submit}>
-            {t('desk:party.removeConfirm')}
-          </Button>
-        </div>
-      }
+      confirm={t('desk:party.removeConfirm')}
+      grave
+      write={write}
+      submit={submit}
+      close={close}
     >
-      {write.error === null ? null : <ProblemNotice error={write.error} />}
       <p>{t('desk:party.removeHint', { name, role: text(party.roleTitle) })}</p>
-      <label className="jw-label" htmlFor="party-reason">
-        <span className="jw-required" aria-hidden="true">
-          *
-        </span>
-        {t('desk:action.reason')}
-      </label>
-      <Input.TextArea
+      <ReasonField
         id="party-reason"
-        rows={2}
-        maxLength={4000}
+        required
         value={reason}
-        aria-required
-        aria-invalid={missing}
-        aria-describedby={missing ? 'party-reason-problem' : undefined}
-        {...(missing ? { status: 'error' as const } : {})}
-        onChange={(event) => {
-          setReason(event.target.value);
+        problem={missing ? t('desk:action.reasonMissing') : undefined}
+        onChange={(entered) => {
+          setReason(entered);
           setMissing(false);
         }}
       />
-      {missing ? (
-        <div className="jw-field-problem" id="party-reason-problem" role="alert">
-          {t('desk:action.reasonMissing')}
-        </div>
-      ) : null}
-    </Modal>
+    </CaseDialog>
   );
 }

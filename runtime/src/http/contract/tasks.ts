@@ -1,8 +1,9 @@
 import { Type } from 'typebox';
 import { CaseDetail } from '../schemas/case.ts';
-import { NewTaskOperation } from '../schemas/group.ts';
+import { NewTaskOperation, operationName } from '../schemas/group.ts';
 import { InboxPage } from '../schemas/inbox.ts';
 import { closed, ElementId, paging, RecordId } from '../schemas/primitives.ts';
+import { Person } from '../schemas/session.ts';
 import { AtVersion, SkipIncident } from '../schemas/step.ts';
 import { operation } from './operation.ts';
 
@@ -64,6 +65,22 @@ export const taskOperations = {
     params: task,
     body: NewTaskOperation,
     answers: { 200: CaseDetail },
+  }),
+  taskRecipients: operation({
+    id: 'taskRecipients',
+    method: 'GET',
+    path: '/cases/{id}/tasks/{task}/recipients',
+    tag,
+    summary: 'People to whom an operation on a task can go now, the nearest first',
+    policy: 'case.task',
+    params: task,
+    query: Type.Object(
+      { operation: operationName, q: Type.Optional(Type.String({ maxLength: 100 })) },
+      closed,
+    ),
+    answers: {
+      200: Type.Object({ items: Type.Array(Person) }, { ...closed, title: 'RecipientList' }),
+    },
   }),
   retryIncident: operation({
     id: 'retryIncident',

@@ -13,6 +13,9 @@ export const taskRoutes: readonly Route[] = [
   route(taskOperations.operateTask, ({ runtime, context, params, body }) =>
     runtime.cases.operate(context, params.id, params.task, body as TaskOperationRequest),
   ),
+  route(taskOperations.taskRecipients, async ({ runtime, context, params, query }) => ({
+    items: await runtime.cases.recipients(context, params.id, params.task, query),
+  })),
   route(taskOperations.retryIncident, ({ runtime, context, params, body }) =>
     runtime.cases.retry(context, params.id, params.correlation, body),
   ),

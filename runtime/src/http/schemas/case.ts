@@ -2,7 +2,7 @@ import { Type } from 'typebox';
 import { DeadlineView, DueChip } from './deadline.ts';
 import { DocumentView } from './document.ts';
 import { FormView, PartyRoleView } from './flow.ts';
-import { GroupView } from './group.ts';
+import { GroupView, MoveView, OperationView } from './group.ts';
 import { PartyView } from './party.ts';
 import { closed, ElementId, Hash, Instant, nullable, RecordId, Version } from './primitives.ts';
 import { TaskView } from './task.ts';
@@ -126,6 +126,8 @@ export const CaseDetail = Type.Object(
     tasks: Type.Array(TaskView),
     groups: Type.Array(GroupView),
     offers: Type.Array(OfferView),
+    operations: Type.Array(OperationView),
+    moves: Type.Array(MoveView),
     deadlines: Type.Array(DeadlineView),
     progress: Type.Object(
       { states: Type.Array(ProgressState), branches: Type.Array(BranchLine) },

@@ -13,6 +13,8 @@ export const TaskView = Type.Object(
     assignee: nullable(PersonName),
     mine: Type.Boolean(),
     claimable: Type.Boolean(),
+    /** Whether the person may give it back to the other holders of its role. */
+    releasable: Type.Boolean(),
     openedAt: Instant,
   },
   { ...closed, title: 'Task' },

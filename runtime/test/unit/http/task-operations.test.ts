@@ -20,6 +20,13 @@ interface Standing {
     readonly supervision: number;
     readonly copies: readonly { readonly person: { readonly id: string } }[];
   }[];
+  readonly operations: readonly {
+    readonly operation: string;
+    readonly task: string;
+    readonly of: { readonly name: string } | null;
+    readonly choices: { readonly from: readonly { readonly name: string }[] };
+  }[];
+  readonly moves: readonly object[];
 }
 
 /** The clerks of the community register together; the justice office of the street manages that. */
@@ -205,6 +212,64 @@ describe('a task', () => {
   });
 });
 
+describe('what may be done with a task', () => {
+  const read = async (by: Visitor, { id }: Standing): Promise<Standing> =>
+    (await by.ask({ url: `/api/v1/cases/${id}` })).json();
+  const named = ({ operations }: Standing) => operations.map(({ operation }) => operation);
+
+  it('is said to whoever asks, as the flow allows it to them', async () => {
+    const before = await opened(city, clerk);
+    expect(before.operations).toMatchObject([
+      { operation: 'transfer', task: taskOf(before, 'clerk'), of: { name: '姓名clerk' } },
+      { operation: 'delegate', task: taskOf(before, 'clerk') },
+      { operation: 'copy', of: null },
+      { operation: 'mark-read' },
+    ]);
+    expect(before.moves).toEqual([]);
+    const seen = await read(officer, before);
+    expect(named(seen)).toEqual([
+      'copy',
+      'suspend',
+      'supervise',
+      'reassign',
+      'reassign',
+      'reassign',
+      'hand-over',
+    ]);
+    expect(seen.operations.at(-1)?.choices.from.map(({ name }) => name)).toEqual([
+      '姓名clerk',
+      '姓名colleague',
+      '姓名of-both',
+    ]);
+    const mediator = await city.signIn('mediator');
+    expect((await mediator.ask({ url: `/api/v1/cases/${before.id}` })).json().operations).toEqual(
+      [],
+    );
+  });
+
+  it('goes to the people whom the rules let have it, by name, and tells strangers of nobody', async () => {
+    const before = await opened(city, clerk);
+    const found = async (by: Visitor, operation: string, q = '') => {
+      const path = `/api/v1/cases/${before.id}/tasks/${taskOf(before, 'clerk')}/recipients`;
+      const answer = await by.ask({ url: `${path}?operation=${operation}&q=${q}` });
+      if (answer.statusCode !== 200) return answer.statusCode;
+      return answer.json().items.map(({ id }: { id: string }) => id);
+    };
+    // Everybody of the unit has a voice already; a delegate gets none.
+    expect(await found(clerk, 'transfer')).toEqual([]);
+    expect(await found(clerk, 'delegate')).toEqual(['colleague', 'of-both']);
+    expect(await found(clerk, 'delegate', 'of-b')).toEqual(['of-both']);
+    expect(await found(colleague, 'delegate')).toEqual([]);
+    expect(await found(clerk, 'urge')).toEqual([]);
+    expect(await found(clerk, 'fly')).toBe(400);
+    expect(await found(await city.signIn('stranger'), 'delegate')).toBe(404);
+    const copies = (await found(clerk, 'copy')) as readonly string[];
+    // The nearest first: those of the community, then of its street.
+    expect(copies.slice(0, 4)).toEqual(['clerk', 'colleague', 'mediator', 'of-both']);
+    expect(copies.indexOf('officer')).toBeLessThan(copies.indexOf('officer-of-west'));
+  });
+});
+
 describe('a vote', () => {
   it('tells how many have answered, not who', async () => {
     const voting = await serveCity(jointly('vote'));
@@ -219,6 +284,12 @@ describe('a vote', () => {
     const after: Standing = answered.json();
     expect(after.groups).toMatchObject([{ mode: 'vote', seats: 3, answered: 1, answers: null }]);
     expect(after.states.map(({ id }) => id)).toEqual(['registration']);
+    // Whoever has voted is told how it stands; whoever has not is not swayed.
+    expect(before.groups).toMatchObject([{ tally: null, needs: { percent: 50, more: true } }]);
+    expect(after.groups).toMatchObject([{ tally: { approve: 1, refuse: 0, abstain: 0 } }]);
+    const waiting = await voting.signIn('colleague');
+    const shown = await waiting.ask({ url: `/api/v1/cases/${before.id}` });
+    expect(shown.json().groups).toMatchObject([{ answered: 1, tally: null }]);
     expect(voting.mismatches).toEqual([]);
     await voting.close();
   }, 60_000);
