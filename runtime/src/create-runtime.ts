@@ -15,7 +15,9 @@ import { importMethods } from './import/import-methods.ts';
 import { type ChannelHandler, deliveryDuty } from './jobs/delivery-duty.ts';
 import { forgettingDuty } from './jobs/forgetting-duty.ts';
 import { healthMethods } from './jobs/health.ts';
+import { obligationDuty } from './jobs/obligation-duty.ts';
 import { recountingDuty } from './jobs/recounting-duty.ts';
+import { obligationMethods } from './obligations/obligation-methods.ts';
 import { type Parts, readerOf } from './parts.ts';
 import { addCity } from './people/add-city.ts';
 import { Cities } from './people/cities-in-memory.ts';
@@ -96,6 +98,7 @@ export async function createRuntime(options: RuntimeOptions): Promise<Runtime> {
   const outbox = deliveryDuty(parts, options.channels ?? {});
   const forgetting = forgettingDuty(parts);
   const recounting = recountingDuty(parts);
+  const following = obligationDuty(parts);
   if (database.exclusive) await writer.submit((tx) => tryParkedAgain(tx, {}));
   /** Settles when the timers may fire: not by dates that a new calendar has moved. */
   let recounted: Promise<unknown> = Promise.resolve();
@@ -114,6 +117,7 @@ export async function createRuntime(options: RuntimeOptions): Promise<Runtime> {
     cases: audited('case', caseMethods(parts)),
     tasks: audited('task', taskMethods(parts)),
     notifications: audited('notification', notificationMethods(parts)),
+    obligations: audited('obligation', obligationMethods(parts)),
     formDrafts: audited('form-draft', formDraftMethods(parts)),
     attachments: audited('attachment', attachmentMethods(parts)),
     packs: audited('pack', packMethods(parts)),
@@ -125,6 +129,7 @@ export async function createRuntime(options: RuntimeOptions): Promise<Runtime> {
     outbox,
     forgetting,
     recounting,
+    following,
     health: healthMethods(parts),
     async joining(transaction) {
       checkJoinable(database, transaction);
@@ -142,6 +147,7 @@ export async function createRuntime(options: RuntimeOptions): Promise<Runtime> {
       recounting.start();
       outbox.start();
       forgetting.start();
+      following.start();
     },
     async close() {
       isClosed = true;
@@ -150,6 +156,7 @@ export async function createRuntime(options: RuntimeOptions): Promise<Runtime> {
       await timers.stop();
       await outbox.stop();
       await forgetting.stop();
+      await following.stop();
       await writer.close();
       await database.close();
     },

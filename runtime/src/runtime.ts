@@ -29,6 +29,7 @@ import type {
 } from './cases/case-view.ts';
 import type { FlowView, StartForm } from './cases/flow-view.ts';
 import type { ImportMethods } from './import/import-methods.ts';
+import type { ObligationMethods } from './obligations/obligation-methods.ts';
 import type { CityData } from './people/city-data.ts';
 import type { ConflictMethods } from './people/conflict-methods.ts';
 import type { QualificationMethods } from './people/qualification-methods.ts';
@@ -77,6 +78,7 @@ export interface Runtime {
   readonly cases: CaseMethods;
   readonly tasks: TaskMethods;
   readonly notifications: NotificationMethods;
+  readonly obligations: ObligationMethods;
   readonly formDrafts: FormDraftMethods;
   readonly attachments: AttachmentMethods;
   readonly packs: PackMethods;
@@ -88,6 +90,8 @@ export interface Runtime {
   readonly outbox: Duty;
   readonly forgetting: Duty;
   readonly recounting: Duty;
+  /** Opens what the obligations of units ask for, and records what was done and missed. */
+  readonly following: Duty;
   readonly health: HealthMethods;
   /**
    * The methods of cases inside a transaction of the embedder's, begun on the Knex handle that the
@@ -97,8 +101,8 @@ export interface Runtime {
    */
   joining(transaction: Knex.Transaction): Promise<{ readonly cases: CaseMethods }>;
   /**
-   * Starts the background duties: dates are counted again first, then timers, outbox and forgetting go
-   * on. Without it only `runOnce` moves them.
+   * Starts the background duties: dates are counted again first, then timers, outbox, obligations and
+   * forgetting go on. Without it only `runOnce` moves them.
    */
   start(): void;
   /** Stops the duties, waits for writes under way, closes what the runtime itself opened. */
@@ -337,6 +341,10 @@ export interface HealthMethods {
     readonly parkedTimers: number;
     readonly waitingDeliveries: number;
     readonly incidents: number;
+    /** Cases that obligations of units ask for and a person has to open. */
+    readonly owedCases: number;
+    /** What obligations of units asked for in time, and is still not done. */
+    readonly missedObligations: number;
   }>;
   /** Timers that are not tried any more as things are, with the reason; the longest due first. */
   parkedTimers(limit: number): Promise<

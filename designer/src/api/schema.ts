@@ -517,6 +517,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/obligation-dues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What recurring obligations ask of the units in sight, the latest first */
+        get: operations["listObligationDues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/obligation-dues/{id}/case": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open the case that is owed */
+        post: operations["beginObligationDue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/openapi.json": {
         parameters: {
             query?: never;
@@ -3043,6 +3077,10 @@ export interface components {
             updatedAt: string;
             version: number;
         };
+        DueCase: {
+            id: string;
+            number: string;
+        };
         DueChip: {
             calendarDays: number | null;
             deadline: string;
@@ -3481,6 +3519,31 @@ export interface components {
             read: number;
             unread: number;
         };
+        ObligationDue: {
+            because: components["schemas"]["Text"] | null;
+            case: components["schemas"]["DueCase"] | null;
+            doneAt: string | null;
+            /** @description Instant in UTC, ISO 8601 */
+            dueAt: string;
+            flow: {
+                id: string;
+                title: components["schemas"]["Text"];
+            };
+            id: string;
+            mayBegin: boolean;
+            obligation: string;
+            /** @description Instant in UTC, ISO 8601 */
+            opensAt: string;
+            pack: string;
+            /** @enum {unknown} */
+            status: "open" | "owed" | "done" | "missed";
+            title: components["schemas"]["Text"];
+            unit: components["schemas"]["UnitTitle"];
+        };
+        ObligationDuePage: {
+            items: components["schemas"]["ObligationDue"][];
+            next: string | null;
+        };
         Offer: {
             action: string;
             available: boolean;
@@ -3504,6 +3567,13 @@ export interface components {
             /** @enum {unknown} */
             result: "success" | "failure" | "neutral";
             title: components["schemas"]["Text"];
+        };
+        OwedCase: {
+            enteredFor?: string;
+            /** @description Instant in UTC, ISO 8601 */
+            happenedAt?: string;
+            parties: components["schemas"]["PartyEntry"][];
+            values: components["schemas"]["FieldValues"];
         };
         OwnPost: {
             permissions: string[];
@@ -7496,6 +7566,209 @@ export interface operations {
             };
             /** @description Not permitted */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Another media type is expected */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Readable, but it cannot be done so */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too often; wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    listObligationDues: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                status?: "open" | "owed" | "done" | "missed";
+                unit?: string;
+            };
+            header?: {
+                /** @description The one of their posts that the person acts by, as `role@unit`; else all of them */
+                "x-jingwei-post"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObligationDuePage"];
+                };
+            };
+            /** @description What was sent cannot be read or has another shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not there, or not for this person to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too often; wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    beginObligationDue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body gives the same answer */
+                "Idempotency-Key"?: string;
+                /** @description The one of their posts that the person acts by, as `role@unit`; else all of them */
+                "x-jingwei-post"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwedCase"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetail"];
+                };
+            };
+            /** @description What was sent cannot be read or has another shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not there, or not for this person to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Somebody was faster: read again */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -124,4 +124,14 @@ export const peopleCodes = errorTable({
     },
     solve: { 'zh-CN': '从案件的回避列表中选择。', en: 'Choose one from the list of the case.' },
   },
+  RUNTIME_OBLIGATION_UNKNOWN: {
+    status: 404,
+    message: { 'zh-CN': '没有这项到期义务。', en: 'There is nothing due of that id.' },
+    solve: { 'zh-CN': '从到期义务列表中选择。', en: 'Choose one from the list of what is due.' },
+  },
+  RUNTIME_OBLIGATION_BEGUN: {
+    status: 409,
+    message: { 'zh-CN': '这一期已经开始办理。', en: 'Its case was opened before.' },
+    solve: { 'zh-CN': '打开已有的案件继续办理。', en: 'Go on in the case that is there.' },
+  },
 });

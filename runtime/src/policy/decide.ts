@@ -57,13 +57,15 @@ export function permissionsOf(access: Access): readonly Operation[] {
   );
 }
 
-/** The units whose cases the person sees by lying at or below their posts. */
-export function unitsInSight(access: Access): readonly string[] {
+/** The units whose cases (or what else is read) the person sees by lying at or below their posts. */
+export function unitsInSight(
+  access: Access,
+  read: 'case.read' | 'obligation.read' = 'case.read',
+): readonly string[] {
   const seen = new Set<string>();
   for (const post of access.posts) {
     const reads = policy.some(
-      (row) =>
-        row.operation === 'case.read' && row.relation === 'at-or-above' && fitsRole(row, post.role),
+      (row) => row.operation === read && row.relation === 'at-or-above' && fitsRole(row, post.role),
     );
     if (reads) for (const unit of access.tree.below(post.unit)) seen.add(unit);
   }

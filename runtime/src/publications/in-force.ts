@@ -11,8 +11,16 @@ export async function inForce(
   city: string,
   date: string,
 ): Promise<ReadonlyMap<string, Publication>> {
+  return inForceOn(await listPublications(session, city), date);
+}
+
+/** The same of publications that were read before, by pack. */
+export function inForceOn(
+  publications: readonly Publication[],
+  date: string,
+): ReadonlyMap<string, Publication> {
   const found = new Map<string, Publication>();
-  for (const publication of await listPublications(session, city)) {
+  for (const publication of publications) {
     const { status, validFrom, pack } = publication;
     const wasActivated = status === 'active' || status === 'superseded';
     if (!wasActivated || validFrom === null || validFrom > date) continue;

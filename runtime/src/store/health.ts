@@ -1,3 +1,4 @@
+import { countDues } from './obligation-dues.ts';
 import type { Session } from './session.ts';
 import { parkedUntil } from './timers.ts';
 
@@ -21,5 +22,6 @@ export async function countFigures(session: Session, now: string) {
       of('outbox').where({ status: 'waiting' }).count({ n: '*' }) as never,
     ),
     incidents: await count(of('incidents').count({ n: '*' }) as never),
+    ...(await countDues(session)),
   };
 }

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
-import { examinations, type Finding } from '../doctor/examinations.ts';
+import type { Finding } from '../doctor/examination.ts';
+import { examinations } from '../doctor/examinations.ts';
 import type { CommandEnvironment } from '../run-cli.ts';
 import { serveSettings, withServeOptions } from '../serve-settings.ts';
 import { tableLines } from '../table.ts';

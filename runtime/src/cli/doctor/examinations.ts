@@ -1,35 +1,17 @@
 import { execFile } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import type { Text } from '@jingwei/engine';
 import { RuntimeError } from '../../errors/runtime-error.ts';
-import { readerOf } from '../../parts.ts';
-import { openDatabase } from '../../store/database.ts';
 import { chooseSqliteDriver } from '../../store/sqlite/driver.ts';
-import { loadParkedTimers, type ParkedTimer } from '../../store/timers.ts';
-import { databaseFileName } from '../places.ts';
-import type { ServeSettings } from '../serve-settings.ts';
-
-/** What an examination found; only `failed` keeps the server from working. */
-export interface Finding {
-  readonly name: string;
-  readonly status: 'ok' | 'warning' | 'failed';
-  readonly title: Text;
-  readonly detail: Text;
-}
-
-type Examination = (settings: ServeSettings) => Finding | Promise<Finding>;
+import { databaseExaminations } from './database-examinations.ts';
+import { type Examination, plain } from './examination.ts';
 
 const run = promisify(execFile);
 
 /** The oldest Node.js that everything here runs on. */
 const oldestNode = [20, 19] as const;
-
-function plain(detail: string): Text {
-  return { 'zh-CN': detail, en: detail };
-}
 
 const node: Examination = () => {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
@@ -123,54 +105,11 @@ const fonts: Examination = async () => {
   return { name: 'fonts', status: 'warning', title, detail };
 };
 
-/** Timers that the server does not try any more; read beside it. */
-const timers: Examination = async ({ data, database: named }) => {
-  const title = { 'zh-CN': '定时器', en: 'timers' };
-  const file = named ?? join(resolve(data), databaseFileName);
-  if (named === undefined && !existsSync(file)) {
-    const detail = { 'zh-CN': '还没有数据库', en: 'no database yet' };
-    return { name: 'timers', status: 'ok', title, detail };
-  }
-  try {
-    const parked = await readParkedTimers(file);
-    const [first] = parked;
-    if (first === undefined) {
-      const detail = { 'zh-CN': '没有停放的', en: 'none is parked' };
-      return { name: 'timers', status: 'ok', title, detail };
-    }
-    const { city, number, reason } = first;
-    const count = parked.length === mostShown ? `≥ ${mostShown}` : String(parked.length);
-    return {
-      name: 'timers',
-      status: 'warning',
-      title,
-      detail: {
-        'zh-CN': `${count} 个多次被拒而停放，首个在 ${city} ${number}：${reason}；案件有变动或服务重启后再试`,
-        en: `parked after many refusals: ${count}; the first at ${city} ${number}: ${reason}; tried again when the case moves or the server starts`,
-      },
-    };
-  } catch (error) {
-    const detail = error instanceof RuntimeError ? error.text : plain(String(error));
-    return { name: 'timers', status: 'failed', title, detail };
-  }
-};
-
-const mostShown = 100;
-
-async function readParkedTimers(file: string): Promise<readonly ParkedTimer[]> {
-  const database = await openDatabase({ database: file, exclusive: false });
-  try {
-    return await loadParkedTimers(readerOf(database), mostShown);
-  } finally {
-    await database.close();
-  }
-}
-
 export const examinations: readonly Examination[] = [
   node,
   sqlite,
   dataFolder,
-  timers,
+  ...databaseExaminations,
   port,
   browser,
   fonts,

@@ -4,6 +4,7 @@ import { draftOperations } from './drafts.ts';
 import { flowOperations } from './flows.ts';
 import { formDraftOperations } from './form-drafts.ts';
 import { notificationOperations } from './notifications.ts';
+import { obligationOperations } from './obligations.ts';
 import type { Operation } from './operation.ts';
 import { packOperations } from './packs.ts';
 import { partyOperations } from './parties.ts';
@@ -29,6 +30,7 @@ export const apiOperations: readonly Operation[] = [
   conflictOperations,
   taskOperations,
   notificationOperations,
+  obligationOperations,
   attachmentOperations,
   formDraftOperations,
   packOperations,

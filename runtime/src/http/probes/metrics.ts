@@ -30,6 +30,8 @@ export function createMetrics(
     parkedTimers: gauge(registry, 'jingwei_timers_parked', 'Timers refused too often to go on'),
     waitingDeliveries: gauge(registry, 'jingwei_deliveries_waiting', 'Deliveries not yet made'),
     incidents: gauge(registry, 'jingwei_incidents_open', 'Incidents that wait for a person'),
+    owedCases: gauge(registry, 'jingwei_obligations_owed', 'Cases due that a person has to open'),
+    missedObligations: gauge(registry, 'jingwei_obligations_missed', 'Dues of units not done yet'),
   };
   return {
     contentType: registry.contentType,

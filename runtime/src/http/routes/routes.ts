@@ -5,6 +5,7 @@ import { draftRoutes } from './drafts.ts';
 import { flowRoutes } from './flows.ts';
 import { formDraftRoutes } from './form-drafts.ts';
 import { notificationRoutes } from './notifications.ts';
+import { obligationRoutes } from './obligations.ts';
 import { packRoutes } from './packs.ts';
 import { partyRoutes } from './parties.ts';
 import { peopleRoutes } from './people.ts';
@@ -24,6 +25,7 @@ export const apiRoutes: readonly Route[] = [
   ...partyRoutes,
   ...taskRoutes,
   ...notificationRoutes,
+  ...obligationRoutes,
   ...attachmentRoutes,
   ...formDraftRoutes,
   ...packRoutes,

@@ -227,6 +227,7 @@ describe('jingwei doctor', () => {
       'sqlite',
       'data',
       'timers',
+      'obligations',
       'port',
       'browser',
       'fonts',

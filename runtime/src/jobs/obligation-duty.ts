@@ -1,0 +1,111 @@
+import { localDateOf, type UnitDue } from '@jingwei/engine';
+import { RuntimeError } from '../errors/runtime-error.ts';
+import { askedOfUnits } from '../obligations/asked-of-units.ts';
+import { keepOwed, openDue } from '../obligations/open-due.ts';
+import { settleDues } from '../obligations/settle-dues.ts';
+import type { Parts } from '../parts.ts';
+import { inForceOn } from '../publications/in-force.ts';
+import type { Duty } from '../runtime.ts';
+import { type City, listCities } from '../store/cities.ts';
+import { followedUntil, keepFollowed } from '../store/obligation-dues.ts';
+import { listPublications, type Publication } from '../store/publications.ts';
+import { makeDuty } from '../timers/duty.ts';
+
+/** Dues open at the beginning of a day; nobody waits for the minute. */
+const pauseMs = 60_000;
+
+/** Before any time that an obligation could begin. */
+const longAgo = '0001-01-01T00:00:00.000Z';
+
+/**
+ * Follows what the obligations of the packs in force ask of units:
+ *
+ *     asked for --opens its case--> open --ended in time--> done
+ *         └--needs a person--> owed --begun--> open --time over--> missed
+ *
+ * Each span begins where the one before ended, also over a restart, so that a time that was missed while
+ * nobody ran is given as the obligation says; a span that was cut off begins again, and what it had
+ * opened is known by its key. Says how many it opened, owed or settled.
+ */
+export function obligationDuty(parts: Parts): Duty {
+  return makeDuty(
+    async (asked) => {
+      const now = asked ?? parts.clock.now();
+      let moved = 0;
+      for (const city of await listCities(parts.reader)) {
+        const publications = await listPublications(parts.reader, city.id);
+        const today = inForceOn(publications, localDateOf(now, city.zone));
+        for (const publication of today.values()) {
+          // A pack that cannot be followed must not keep the others from theirs.
+          moved += await follow(parts, city, publications, publication, now).catch((cause) => {
+            parts.trouble({ duty: 'obligations', what: 'round', city: city.id, cause });
+            return 0;
+          });
+        }
+      }
+      return moved + (await settleDues(parts, now));
+    },
+    { pauseMs, onFailure: (cause) => parts.trouble({ duty: 'obligations', what: 'round', cause }) },
+  );
+}
+
+async function follow(
+  parts: Parts,
+  city: City,
+  publications: readonly Publication[],
+  publication: Publication,
+  now: string,
+): Promise<number> {
+  const { reader, machines, writer } = parts;
+  const { hash, pack } = publication;
+  const bundle = await machines.bundle(reader, city.id, hash);
+  if ((bundle.obligations ?? []).length === 0) return 0;
+  const after = (await followedUntil(reader, city.id, pack)) ?? longAgo;
+  if (after >= now) return 0;
+  const calendar = await machines.calendar(reader, city.id, hash);
+  const tree = await parts.cities.tree(reader, city);
+  const asked = askedOfUnits(bundle, tree, { after, until: now }, calendar);
+  const isNewDay = localDateOf(after, city.zone) < localDateOf(now, city.zone);
+  if (asked.length === 0 && !isNewDay) return 0;
+  const place = { city, publication, bundle };
+  let moved = 0;
+  for (const due of await inForceThen(parts, place, publications, asked)) {
+    try {
+      if (await writer.submit((tx) => openDue(tx, parts, place, due, now))) moved += 1;
+    } catch (cause) {
+      if (!isRefusal(cause)) throw cause;
+      if (!(await writer.submit((tx) => keepOwed(tx, place, due, cause, now)))) continue;
+      moved += 1;
+      const { key, unit } = due;
+      parts.trouble({ duty: 'obligations', what: 'refused', city: city.id, unit, due: key, cause });
+    }
+  }
+  await writer.submit((tx) => keepFollowed(tx, city.id, pack, now));
+  return moved;
+}
+
+/** Without what an obligation asks for on a day on which it was not in force yet. */
+async function inForceThen(
+  { machines, reader }: Parts,
+  { city, publication }: { readonly city: City; readonly publication: Publication },
+  publications: readonly Publication[],
+  asked: readonly UnitDue[],
+): Promise<readonly UnitDue[]> {
+  const kept: UnitDue[] = [];
+  for (const due of asked) {
+    const day = localDateOf(due.opensAt, city.zone);
+    const then = inForceOn(publications, day).get(publication.pack);
+    if (then === undefined) continue;
+    const { obligations = [] } = await machines.bundle(reader, city.id, then.hash);
+    if (obligations.some(({ id }) => id === due.obligation)) kept.push(due);
+  }
+  return kept;
+}
+
+/** The flow cannot be begun so, now or later; what the database could not do is tried again. */
+function isRefusal(cause: unknown): cause is RuntimeError {
+  return (
+    cause instanceof RuntimeError &&
+    (cause.code === 'RUNTIME_STEP_REFUSED' || cause.code === 'RUNTIME_STEP_FORBIDDEN')
+  );
+}
