@@ -9,15 +9,19 @@ export interface Sight {
 
 /**
  * P2 is shown to those who handle the case: who hold a role at its unit or at the one that brought it
- * in, or a role of one of its tasks. P3 only to the holders of its tasks. Who merely oversees from
- * above sees that there is a value, and enough of it to recognise it.
+ * in, or a role of one of its tasks. P3 only to the holders of its tasks: of their role, by name, or in
+ * the name of whom they stand in for. Who merely oversees from above sees that there is a value, and
+ * enough of it to recognise it.
  */
 export function sightOf(
-  { posts }: Access,
+  { person, posts, standsInFor = [] }: Access,
   { snapshot, originUnit }: { readonly snapshot: Snapshot; readonly originUnit: string },
 ): Sight {
-  const holdsTask = posts.some(({ role, unit }) =>
-    snapshot.tasks.some((task) => task.role === role && task.unit === unit),
+  const answersFor = [person, ...standsInFor];
+  const holdsTask = snapshot.tasks.some(
+    ({ role, unit, assignee }) =>
+      posts.some((post) => post.role === role && post.unit === unit) ||
+      (assignee !== null && answersFor.includes(assignee)),
   );
   const isThere = posts.some(({ unit }) => unit === snapshot.unit || unit === originUnit);
   return { P2: holdsTask || isThere, P3: holdsTask };

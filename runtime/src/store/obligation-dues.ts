@@ -163,11 +163,12 @@ export async function findUnsettledDues(
   const dues = session.name('obligation_dues');
   const cases = session.name('cases');
   const rows = (await withCases(session)
+    .whereIn(`${dues}.status`, ['open', 'owed', 'missed'])
     .whereNull(`${dues}.done_at`)
     .where((either) =>
       either
         .where((over) =>
-          over.whereIn(`${dues}.status`, ['open', 'owed']).where(`${dues}.due_at`, '<=', now),
+          over.whereNot(`${dues}.status`, 'missed').where(`${dues}.due_at`, '<=', now),
         )
         .orWhere((ended) =>
           ended.where(`${cases}.status`, 'closed').whereNot(`${cases}.outcome`, 'cancelled'),

@@ -44,6 +44,7 @@ const obliging =
     obligations: [...obligations],
     flows: bundle.flows.map((flow) => ({
       ...flow,
+      cancelling: { roles: ['community-mediator'] },
       states: flow.states.filter(({ id }) => id !== 'inspecting'),
       actions: flow.actions
         .filter(({ id }) => id === 'go-out')
@@ -133,13 +134,41 @@ describe('a case that is due at every community each month', () => {
     const beside = await openDatabase({ database });
     expect(await beside.write('jw_obligation_rounds').delete()).toBe(1);
     await beside.close();
-    const again = (await openTestRuntime({ database })).runtime;
+    const troubles: unknown[] = [];
+    const onTrouble = (trouble: unknown) => troubles.push(trouble);
+    const again = (await openTestRuntime({ database, onTrouble })).runtime;
     expect(await again.following.runOnce('2026-03-05T01:00:00.000Z')).toBe(0);
+    expect(troubles).toEqual([]);
     // 4 to 6 April 2026 are Qingming (by the notice of the State Council).
     await again.following.runOnce('2026-04-06T15:59:59.000Z');
     expect(await statuses(again, 'hehua')).toHaveLength(1);
     await again.following.runOnce(startOf('04', 7));
     expect(await statuses(again, 'hehua')).toContain('monthly-screening 04-06 open');
+  });
+
+  test('is not done by calling it off', async () => {
+    const { runtime } = await open([screening]);
+    await runtime.following.runOnce(startOf('03', 5));
+    const [due] = await duesOf(runtime, sun);
+    const move = { type: 'cancel', reason: '重复' } as const;
+    const at = '2026-03-06T02:00:00.000Z';
+    const off = await runtime.cases.move({ ...sun, at }, due?.case?.id ?? '', { version: 1, move });
+    expect(off.status).toBe('closed');
+    expect(await runtime.following.runOnce('2026-03-06T02:01:00.000Z')).toBe(0);
+    await runtime.following.runOnce(startOf('03', 15));
+    expect(await runtime.following.runOnce(startOf('03', 16))).toBe(0);
+    expect(await duesOf(runtime, sun)).toMatchObject([{ status: 'missed', doneAt: null }]);
+  });
+
+  test('is not asked for times before the obligation was in force', async () => {
+    const { runtime, clock } = await open([]);
+    clock.set('2026-03-20T01:30:00.000Z');
+    await bringInspections(runtime, (bundle) => {
+      const pack = { ...bundle.pack, version: '9.0.0' };
+      return { ...obliging(screening)(bundle), pack };
+    });
+    expect(await runtime.following.runOnce()).toBe(0);
+    expect(await runtime.following.runOnce(startOf('04', 7))).toBe(3);
   });
 });
 
