@@ -104,10 +104,28 @@ export function requireEntitlement(
 ): 'by-role' | 'as-holder' {
   const entitlement = entitlementOf(working, action, by);
   if (entitlement !== null) return entitlement;
-  if (groupHere(working) !== null && action.roles === undefined) {
-    throw refuse('ENGINE_GROUP_NOT_HOLDER', {}, { element: action.id });
+  const group = groupHere(working);
+  if (group === null || action.roles !== undefined) {
+    throw roleMissing(working, rolesOf(working, action), action);
   }
-  throw roleMissing(working, rolesOf(working, action), action);
+  throw notHolder(working, group, action, by);
+}
+
+/** Where a state gives its work to a role and to nobody by name: which role that is, or who has claimed it. */
+function notHolder(working: Working, group: TaskGroup, action: Action, by: Principal): Error {
+  const state = working.machine.states.get(group.state);
+  const isByRole = state?.kind === 'work' && state.people === undefined;
+  const shared = group.seats.filter((seat) => isByRole && seat.status === 'open' && seat.shared);
+  const isTheirs = ({ role, unit }: Seat) =>
+    by.roles.some((held) => held.role === role && held.unit === unit);
+  const claimed = shared.find((seat) => isTheirs(seat) && seat.delegations.length === 0);
+  if (claimed !== undefined) {
+    return refuse('ENGINE_TASK_CLAIMED', { assignee: claimed.principal }, { element: group.state });
+  }
+  const roles = shared.flatMap(({ role }) => role ?? []);
+  return roles.length > 0 && !shared.some(isTheirs)
+    ? roleMissing(working, [...new Set(roles)], action)
+    : refuse('ENGINE_GROUP_NOT_HOLDER', {}, { element: action.id });
 }
 
 /** At the start: one of the flow's start roles, at the unit of the case or above it. */
