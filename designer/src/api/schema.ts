@@ -3780,8 +3780,9 @@ export interface components {
             from?: string;
             reason: string;
         };
-        QualificationList: {
+        QualificationPage: {
             items: components["schemas"]["Qualification"][];
+            next: string | null;
         };
         ReadNotifications: {
             ids?: string[];
@@ -3864,8 +3865,9 @@ export interface components {
             from?: string;
             reason?: string;
         };
-        SubstitutionList: {
+        SubstitutionPage: {
             items: components["schemas"]["Substitution"][];
+            next: string | null;
         };
         Task: {
             assignee: components["schemas"]["PersonName"] | null;
@@ -8945,6 +8947,8 @@ export interface operations {
     listQualifications: {
         parameters: {
             query?: {
+                cursor?: string;
+                limit?: number;
                 person?: string;
             };
             header?: {
@@ -8962,7 +8966,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["QualificationList"];
+                    "application/json": components["schemas"]["QualificationPage"];
                 };
             };
             /** @description What was sent cannot be read or has another shape */
@@ -9478,6 +9482,8 @@ export interface operations {
     listSubstitutions: {
         parameters: {
             query?: {
+                cursor?: string;
+                limit?: number;
                 person?: string;
             };
             header?: {
@@ -9495,7 +9501,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SubstitutionList"];
+                    "application/json": components["schemas"]["SubstitutionPage"];
                 };
             };
             /** @description What was sent cannot be read or has another shape */

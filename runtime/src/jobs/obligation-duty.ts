@@ -1,7 +1,7 @@
 import { localDateOf, type UnitDue } from '@jingwei/engine';
 import { RuntimeError } from '../errors/runtime-error.ts';
 import { askedOfUnits } from '../obligations/asked-of-units.ts';
-import { keepOwed, openDue } from '../obligations/open-due.ts';
+import { type DuePlace, keepOwed, openDue } from '../obligations/open-due.ts';
 import { settleDues } from '../obligations/settle-dues.ts';
 import type { Parts } from '../parts.ts';
 import { inForceOn } from '../publications/in-force.ts';
@@ -13,6 +13,7 @@ import { makeDuty } from '../timers/duty.ts';
 
 /** Dues open at the beginning of a day; nobody waits for the minute. */
 const pauseMs = 60_000;
+const batch = 64;
 
 /** Before any time that an obligation could begin. */
 const longAgo = '0001-01-01T00:00:00.000Z';
@@ -68,26 +69,42 @@ async function follow(
   const isNewDay = localDateOf(after, city.zone) < localDateOf(now, city.zone);
   if (asked.length === 0 && !isNewDay) return 0;
   const place = { city, publication, bundle };
+  const open = (due: UnitDue) => openOrOwe(parts, place, due, now);
+  const due = await inForceThen(parts, place, publications, asked);
   let moved = 0;
-  for (const due of await inForceThen(parts, place, publications, asked)) {
-    try {
-      if (await writer.submit((tx) => openDue(tx, parts, place, due, now))) moved += 1;
-    } catch (cause) {
-      if (!isRefusal(cause)) throw cause;
-      if (!(await writer.submit((tx) => keepOwed(tx, place, due, cause, now)))) continue;
-      moved += 1;
-      const { key, unit } = due;
-      parts.trouble({ duty: 'obligations', what: 'refused', city: city.id, unit, due: key, cause });
-    }
+  for (let start = 0; start < due.length; start += batch) {
+    // Those of one batch are committed together.
+    const results = await Promise.all(due.slice(start, start + batch).map(open));
+    moved += results.filter((result) => result).length;
   }
   await writer.submit((tx) => keepFollowed(tx, city.id, pack, now));
   return moved;
 }
 
+/** Opens the case that is due, or keeps that a person has to. False: either was done before. */
+async function openOrOwe(
+  parts: Parts,
+  place: DuePlace,
+  due: UnitDue,
+  now: string,
+): Promise<boolean> {
+  const { writer, trouble } = parts;
+  try {
+    return await writer.submit((tx) => openDue(tx, parts, place, due, now));
+  } catch (cause) {
+    if (!isRefusal(cause)) throw cause;
+    if (!(await writer.submit((tx) => keepOwed(tx, place, due, cause, now)))) return false;
+    const { key, unit } = due;
+    const city = place.city.id;
+    trouble({ duty: 'obligations', what: 'refused', city, unit, due: key, cause });
+    return true;
+  }
+}
+
 /** Without what an obligation asks for on a day on which it was not in force yet. */
 async function inForceThen(
   { machines, reader }: Parts,
-  { city, publication }: { readonly city: City; readonly publication: Publication },
+  { city, publication }: DuePlace,
   publications: readonly Publication[],
   asked: readonly UnitDue[],
 ): Promise<readonly UnitDue[]> {

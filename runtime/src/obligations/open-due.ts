@@ -19,7 +19,8 @@ import { insertDue, isKnownDue, type StoredDue } from '../store/obligation-dues.
 import type { Publication } from '../store/publications.ts';
 import type { WriteSession } from '../store/writer.ts';
 
-interface Place {
+/** The publication whose obligations are followed in a city. */
+export interface DuePlace {
   readonly city: City;
   readonly publication: Publication;
   readonly bundle: Bundle;
@@ -33,7 +34,7 @@ interface Place {
 export async function openDue(
   tx: WriteSession,
   parts: Parts,
-  place: Place,
+  place: DuePlace,
   due: UnitDue,
   now: string,
 ): Promise<boolean> {
@@ -67,7 +68,7 @@ export async function openDue(
 /** Keeps that a case is owed which the machine could not open: a person has to. */
 export async function keepOwed(
   tx: WriteSession,
-  place: Place,
+  place: DuePlace,
   due: UnitDue,
   { text }: RuntimeError,
   now: string,
@@ -81,7 +82,7 @@ export async function keepOwed(
 }
 
 function storedDue(
-  { city, publication }: Place,
+  { city, publication }: DuePlace,
   { key, obligation, unit, flow, opensAt, dueAt }: UnitDue,
   state: Pick<StoredDue, 'status' | 'caseId' | 'refusal'>,
 ): StoredDue {
@@ -103,7 +104,7 @@ const missed: Text = {
 /** Those who have the case in hand, each role and unit once. */
 async function tellWorkers(
   tx: WriteSession,
-  { city, bundle }: Pick<Place, 'city' | 'bundle'>,
+  { city, bundle }: Pick<DuePlace, 'city' | 'bundle'>,
   { obligation, caseId, dueAt, status }: StoredDue,
   { tasks }: Snapshot,
   now: string,
@@ -122,7 +123,7 @@ async function tellWorkers(
 
 export async function tellMissed(
   tx: WriteSession,
-  place: Pick<Place, 'city' | 'bundle'>,
+  place: Pick<DuePlace, 'city' | 'bundle'>,
   due: StoredDue,
   snapshot: Snapshot,
   now: string,

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import type { Page } from '../cases/case-request.ts';
+import { pageLimit, readCursor } from '../cases/page.ts';
 import { RuntimeError } from '../errors/runtime-error.ts';
 import type { Parts } from '../parts.ts';
-import { aboutPeople, isPermitted } from '../policy/decide.ts';
+import { aboutPeople } from '../policy/decide.ts';
 import type { RequestContext } from '../runtime.ts';
 import { checkPerson } from '../steps/take-step.ts';
 import { appendAudit } from '../store/history.ts';
@@ -14,7 +16,16 @@ import {
 } from '../store/qualifications.ts';
 import { writeOnce } from '../store/write-once.ts';
 import type { WriteSession } from '../store/writer.ts';
-import { type NameOf, namesIn, recordedView, requireEnd, requireTerm } from './recorded-view.ts';
+import {
+  askedPerson,
+  type NameOf,
+  namesIn,
+  type PersonQuery,
+  pageOfRecords,
+  recordedView,
+  requireEnd,
+  requireTerm,
+} from './recorded-view.ts';
 import { type Asking, askingOf, demand } from './request-access.ts';
 import type { QualificationView } from './standing-view.ts';
 
@@ -29,10 +40,7 @@ export interface NewQualification {
 /** What people may do by a certificate (执法证 …), which the joint work of a flow may require. */
 export interface QualificationMethods {
   /** Those of a person; of everybody where absent, which for most is themselves. */
-  list(
-    context: RequestContext,
-    query: { readonly person?: string },
-  ): Promise<readonly QualificationView[]>;
+  list(context: RequestContext, query: PersonQuery): Promise<Page<QualificationView>>;
   /** Throws RUNTIME_PERSON_UNKNOWN, RUNTIME_DAYS_INVALID. */
   record(context: RequestContext, entered: NewQualification): Promise<QualificationView>;
   /** From a day (today where absent) it counts no more; what was done before stands. */
@@ -48,15 +56,25 @@ const unknown = () => new RuntimeError('RUNTIME_QUALIFICATION_UNKNOWN');
 export function qualificationMethods(parts: Parts): QualificationMethods {
   const { reader, seal, writer, clock } = parts;
   return {
-    async list(context, { person }) {
+    async list(context, query) {
+      const limit = pageLimit(query);
+      const after = readCursor(query, 2);
       const asking = await askingOf(parts, reader, context);
-      const { access, city } = asking;
-      const readsAll = isPermitted('qualification.read', access);
-      const whose = readsAll ? person : (person ?? asking.person.id);
-      if (whose !== undefined) demand(asking, 'qualification.read', aboutPeople(whose));
-      const found = await listQualifications(reader, seal, city.id, whose);
-      const nameOf = await namesIn(reader, city.id, found);
-      return found.map((one) => viewOf(one, nameOf));
+      const city = asking.city.id;
+      const person = askedPerson(asking, 'qualification.read', query);
+      const found = await listQualifications(reader, seal, {
+        city,
+        person,
+        after,
+        limit: limit + 1,
+      });
+      const nameOf = await namesIn(reader, city, found);
+      return pageOfRecords(
+        found,
+        limit,
+        (one) => viewOf(one, nameOf),
+        ({ person, id }) => [person, id],
+      );
     },
     async record(context, entered) {
       const now = context.at ?? clock.now();

@@ -1,8 +1,12 @@
 import { isLocalDate } from '@jingwei/engine';
+import type { Page, PageRequest } from '../cases/case-request.ts';
+import { makeCursor } from '../cases/page.ts';
 import { RuntimeError } from '../errors/runtime-error.ts';
+import { aboutPeople, isPermitted } from '../policy/decide.ts';
 import { namesOf } from '../store/people.ts';
 import type { Recorded } from '../store/recorded.ts';
 import type { Session } from '../store/session.ts';
+import { type Asking, demand } from './request-access.ts';
 import type { Named } from './session-view.ts';
 import type { QualificationView } from './standing-view.ts';
 
@@ -26,6 +30,37 @@ export function recordedView(
   nameOf: NameOf,
 ): Pick<QualificationView, 'at' | 'by' | 'ended'> {
   return { at, by: nameOf(by), ended: ended === null ? null : { ...ended, by: nameOf(ended.by) } };
+}
+
+export interface PersonQuery extends PageRequest {
+  readonly person?: string;
+}
+
+/**
+ * Whose records a query means: of everybody where it names nobody, or of whoever asks where they may
+ * not read those of others. Throws RUNTIME_PERMISSION_MISSING.
+ */
+export function askedPerson(
+  asking: Asking,
+  operation: 'qualification.read' | 'substitution.read',
+  { person }: PersonQuery,
+): string | undefined {
+  if (isPermitted(operation, asking.access)) return person;
+  const whose = person ?? asking.person.id;
+  demand(asking, operation, aboutPeople(whose));
+  return whose;
+}
+
+/** One page of records, of which one more than its limit was found where there are more. */
+export function pageOfRecords<Found, Item>(
+  found: readonly Found[],
+  limit: number,
+  viewOf: (one: Found) => Item,
+  keyOf: (one: Found) => readonly string[],
+): Page<Item> {
+  const page = found.slice(0, limit);
+  const last = found.length > limit ? page.at(-1) : undefined;
+  return { items: page.map(viewOf), next: last === undefined ? null : makeCursor(keyOf(last)) };
 }
 
 /** Throws RUNTIME_DAYS_INVALID where a day does not exist, or the last lies before the first. */

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import type { Page } from '../cases/case-request.ts';
+import { pageLimit, readCursor } from '../cases/page.ts';
 import { RuntimeError } from '../errors/runtime-error.ts';
 import type { Parts } from '../parts.ts';
 import { aboutPeople, isPermitted } from '../policy/decide.ts';
@@ -14,7 +16,16 @@ import {
 } from '../store/substitutions.ts';
 import { writeOnce } from '../store/write-once.ts';
 import type { WriteSession } from '../store/writer.ts';
-import { type NameOf, namesIn, recordedView, requireEnd, requireTerm } from './recorded-view.ts';
+import {
+  askedPerson,
+  type NameOf,
+  namesIn,
+  type PersonQuery,
+  pageOfRecords,
+  recordedView,
+  requireEnd,
+  requireTerm,
+} from './recorded-view.ts';
 import { type Asking, askingOf, demand } from './request-access.ts';
 import type { SubstitutionView } from './standing-view.ts';
 
@@ -35,10 +46,7 @@ export interface NewSubstitution {
  */
 export interface SubstitutionMethods {
   /** Those for a person or by them; of everybody where absent, which for most is themselves. */
-  list(
-    context: RequestContext,
-    query: { readonly person?: string },
-  ): Promise<readonly SubstitutionView[]>;
+  list(context: RequestContext, query: PersonQuery): Promise<Page<SubstitutionView>>;
   /**
    * Throws RUNTIME_PERSON_UNKNOWN, RUNTIME_DAYS_INVALID, RUNTIME_SUBSTITUTE_SELF, and
    * RUNTIME_SUBSTITUTION_BACKDATED where a person's own would begin before today.
@@ -57,14 +65,25 @@ const unknown = () => new RuntimeError('RUNTIME_SUBSTITUTION_UNKNOWN');
 export function substitutionMethods(parts: Parts): SubstitutionMethods {
   const { reader, seal, writer, clock } = parts;
   return {
-    async list(context, { person }) {
+    async list(context, query) {
+      const limit = pageLimit(query);
+      const after = readCursor(query, 2);
       const asking = await askingOf(parts, reader, context);
-      const readsAll = isPermitted('substitution.read', asking.access);
-      const whose = readsAll ? person : (person ?? asking.person.id);
-      if (whose !== undefined) demand(asking, 'substitution.read', aboutPeople(whose));
-      const found = await listSubstitutions(reader, seal, asking.city.id, whose);
-      const nameOf = await namesIn(reader, asking.city.id, found);
-      return found.map((one) => viewOf(one, nameOf, asking));
+      const city = asking.city.id;
+      const person = askedPerson(asking, 'substitution.read', query);
+      const found = await listSubstitutions(reader, seal, {
+        city,
+        person,
+        after,
+        limit: limit + 1,
+      });
+      const nameOf = await namesIn(reader, city, found);
+      return pageOfRecords(
+        found,
+        limit,
+        (one) => viewOf(one, nameOf, asking),
+        ({ validFrom, id }) => [validFrom, id],
+      );
     },
     async record(context, entered) {
       const now = context.at ?? clock.now();

@@ -2,6 +2,7 @@ import {
   type Ending,
   endingColumns,
   opened,
+  type PersonSearch,
   type Recorded,
   type RecordedRow,
   recordedOf,
@@ -68,17 +69,19 @@ export async function loadQualification(
   return row === undefined ? null : qualificationOf(row, seal);
 }
 
-/** Of one person or of everybody, ended ones as well; by person, qualification and first day. */
+/** Of one person or of everybody, ended ones as well, person by person. */
 export async function listQualifications(
   session: Session,
   seal: Seal,
-  city: string,
-  person?: string,
+  { city, person, after, limit }: PersonSearch,
 ): Promise<readonly Qualification[]> {
-  const rows = await session
+  const query = session
     .from<QualificationRow>('qualifications')
     .where(person === undefined ? { city } : { city, person })
-    .orderBy(['person', 'qualification', 'valid_from', 'id']);
+    .orderBy(['person', 'id'])
+    .limit(limit);
+  if (after !== null) query.whereRaw('(??, ??) > (?, ?)', ['person', 'id', ...after]);
+  const rows = await query;
   return rows.map((row) => qualificationOf(row, seal));
 }
 

@@ -13,6 +13,15 @@ export interface Ending {
   readonly reason: string | null;
 }
 
+/** One page of the records of a person, or of everybody where absent. */
+export interface PersonSearch {
+  readonly city: string;
+  readonly person: string | undefined;
+  /** The sort key of the last one of the page before. */
+  readonly after: readonly string[] | null;
+  readonly limit: number;
+}
+
 export interface RecordedRow {
   city: string;
   id: string;

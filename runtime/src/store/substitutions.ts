@@ -2,6 +2,7 @@ import {
   type Ending,
   endingColumns,
   opened,
+  type PersonSearch,
   type Recorded,
   type RecordedRow,
   recordedOf,
@@ -67,18 +68,25 @@ export async function loadSubstitution(
   return row === undefined ? null : substitutionOf(row, seal);
 }
 
-/** Those for a person or by them, or all of the city; ended ones as well; the latest first day first. */
+/** Those for a person or by them, or of everybody; ended ones as well; the latest first day first. */
 export async function listSubstitutions(
   session: Session,
   seal: Seal,
-  city: string,
-  person?: string,
+  { city, person, after, limit }: PersonSearch,
 ): Promise<readonly Substitution[]> {
-  const query = session.from<SubstitutionRow>('substitutions').where({ city });
+  const query = session
+    .from<SubstitutionRow>('substitutions')
+    .where({ city })
+    .orderBy([
+      { column: 'valid_from', order: 'desc' },
+      { column: 'id', order: 'desc' },
+    ])
+    .limit(limit);
   if (person !== undefined) {
     query.where((either) => either.where({ person }).orWhere({ substitute: person }));
   }
-  const rows = await query.orderBy([{ column: 'valid_from', order: 'desc' }, 'id']);
+  if (after !== null) query.whereRaw('(??, ??) < (?, ?)', ['valid_from', 'id', ...after]);
+  const rows = await query;
   return rows.map((row) => substitutionOf(row, seal));
 }
 

@@ -173,9 +173,8 @@ describe('a substitute', () => {
     });
     const last = await act(runtime, at(zhou, '20'), second, 'report-inspection');
     expect(seatsOf(last)).toEqual(['zhao-gang']);
-    const [told] = await runtime.substitutions.list(at(zhou, '20'), {});
-    expect(told).toMatchObject({ person: { id: 'zhou-ping' } });
-    const seen = await runtime.substitutions.list(zhou, {});
+    const { items: seen } = await runtime.substitutions.list(at(zhou, '20'), {});
+    expect(seen.map(({ person }) => person.id).sort()).toEqual(['sun-li', 'zhou-ping']);
     expect(seen.find((one) => one.id === id)).toMatchObject({
       reason: null,
       endedOn: '2026-03-21',
@@ -233,10 +232,15 @@ function eventOf({ event, at: when, by, roles, ids }: HistoryBody): StoredStep['
 test('qualifications are recorded by administrators, and everybody sees their own', async () => {
   const { runtime } = await open();
   const { id } = await qualify(runtime, sun, '2026-03-01', '2026-03-31');
-  const own = await runtime.qualifications.list(sun, {});
+  const { items: own } = await runtime.qualifications.list(sun, {});
   expect(own).toMatchObject([{ id, certificate: '云执〔2026〕0042', by: { id: 'jiang-lan' } }]);
-  expect(await runtime.qualifications.list(zhao, {})).toEqual([]);
-  expect(await runtime.qualifications.list(administrator, {})).toHaveLength(1);
+  expect(await runtime.qualifications.list(zhao, {})).toEqual({ items: [], next: null });
+  await qualify(runtime, zhao, '2026-03-01');
+  const first = await runtime.qualifications.list(administrator, { limit: 1 });
+  expect(first).toMatchObject({ items: [{ person: { id: 'sun-li' } }], next: expect.any(String) });
+  const cursor = first.next ?? '';
+  const second = await runtime.qualifications.list(administrator, { limit: 1, cursor });
+  expect(second).toMatchObject({ items: [{ person: { id: 'zhao-gang' } }], next: null });
   const forbidden = { code: 'RUNTIME_PERMISSION_MISSING' };
   const wanted = { person: 'sun-li', qualification: 'enforcement-credential', from: '2026-03-01' };
   await expect(runtime.qualifications.record(sun, wanted)).rejects.toMatchObject(forbidden);

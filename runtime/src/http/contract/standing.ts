@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { closed, RecordId } from '../schemas/primitives.ts';
+import { closed, pageOf, paging, RecordId } from '../schemas/primitives.ts';
 import {
   Conflict,
   ConflictEnd,
@@ -14,7 +14,7 @@ import {
 import { operation } from './operation.ts';
 
 const params = Type.Object({ id: RecordId }, closed);
-const query = Type.Object({ person: Type.Optional(RecordId) }, closed);
+const query = Type.Object({ person: Type.Optional(RecordId), ...paging }, closed);
 
 export const qualificationOperations = {
   listQualifications: operation({
@@ -25,12 +25,7 @@ export const qualificationOperations = {
     summary: "Qualifications of a person, of one's own, or of everybody",
     policy: 'qualification.read',
     query,
-    answers: {
-      200: Type.Object(
-        { items: Type.Array(Qualification) },
-        { ...closed, title: 'QualificationList' },
-      ),
-    },
+    answers: { 200: pageOf(Qualification, 'QualificationPage') },
   }),
   recordQualification: operation({
     id: 'recordQualification',
@@ -65,12 +60,7 @@ export const substitutionOperations = {
     summary: "Substitutions for a person or by them: one's own, or of everybody",
     policy: 'substitution.read',
     query,
-    answers: {
-      200: Type.Object(
-        { items: Type.Array(Substitution) },
-        { ...closed, title: 'SubstitutionList' },
-      ),
-    },
+    answers: { 200: pageOf(Substitution, 'SubstitutionPage') },
   }),
   recordSubstitution: operation({
     id: 'recordSubstitution',

@@ -6,18 +6,18 @@ import {
 import { type Route, route } from '../route.ts';
 
 export const standingRoutes: readonly Route[] = [
-  route(qualificationOperations.listQualifications, async ({ runtime, context, query }) => ({
-    items: await runtime.qualifications.list(context, query),
-  })),
+  route(qualificationOperations.listQualifications, ({ runtime, context, query }) =>
+    runtime.qualifications.list(context, query),
+  ),
   route(qualificationOperations.recordQualification, ({ runtime, context, body }) =>
     runtime.qualifications.record(context, body),
   ),
   route(qualificationOperations.withdrawQualification, ({ runtime, context, params, body }) =>
     runtime.qualifications.withdraw(context, params.id, body),
   ),
-  route(substitutionOperations.listSubstitutions, async ({ runtime, context, query }) => ({
-    items: await runtime.substitutions.list(context, query),
-  })),
+  route(substitutionOperations.listSubstitutions, ({ runtime, context, query }) =>
+    runtime.substitutions.list(context, query),
+  ),
   route(substitutionOperations.recordSubstitution, ({ runtime, context, body }) =>
     runtime.substitutions.record(context, body),
   ),
