@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer } from 'vitest/node';
 
 const area = process.env.JINGWEI_MUTATION_AREA ?? 'calendar';
 
@@ -15,7 +16,24 @@ const tests = {
   step: ['src/step/**/*.test.ts', 'test/step/**/*.test.ts'],
 };
 
+/** Files that take a second or more: properties, brute force and bombs. */
+const slow =
+  /(every-operator|fuzz|explanation-proof|bombs|partly|poison|properties|late-entry|brute-force|tables\/(document|bounds|caps|number-domains))\.test\.ts$/;
+
+/** Most mutants are noticed by a quick test, and the first one that fails ends their run. */
+class QuickFirst extends BaseSequencer {
+  async sort(files) {
+    const rank = ({ moduleId }) => Number(slow.test(moduleId));
+    return files.toSorted((one, other) => rank(one) - rank(other));
+  }
+}
+
 export default defineConfig({
   resolve: { conditions: ['jingwei-source'] },
-  test: { include: [...(tests[area] ?? [])], testTimeout: 60_000, isolate: false },
+  test: {
+    include: [...(tests[area] ?? [])],
+    testTimeout: 60_000,
+    isolate: false,
+    sequence: { sequencer: QuickFirst },
+  },
 });
