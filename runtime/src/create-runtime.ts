@@ -10,6 +10,8 @@ import { flowMethods } from './cases/flow-methods.ts';
 import { taskMethods } from './cases/inbox.ts';
 import { notificationMethods } from './cases/notifications.ts';
 import { type Clock, systemClock } from './clock/clock.ts';
+import { copyMethods } from './decisions/copy-methods.ts';
+import { decisionMethods } from './decisions/decision-methods.ts';
 import { RuntimeError } from './errors/runtime-error.ts';
 import { importMethods } from './import/import-methods.ts';
 import { type ChannelHandler, deliveryDuty } from './jobs/delivery-duty.ts';
@@ -115,6 +117,8 @@ export async function createRuntime(options: RuntimeOptions): Promise<Runtime> {
     conflicts: audited('case', conflictMethods(parts)),
     flows: audited('flow', flowMethods(parts)),
     cases: audited('case', caseMethods(parts)),
+    decisions: audited('case', decisionMethods(parts)),
+    decisionCopies: copyMethods(parts),
     tasks: audited('task', taskMethods(parts)),
     notifications: audited('notification', notificationMethods(parts)),
     obligations: audited('obligation', obligationMethods(parts)),

@@ -28,6 +28,8 @@ import type {
   NotificationView,
 } from './cases/case-view.ts';
 import type { FlowView, StartForm } from './cases/flow-view.ts';
+import type { CopyMethods } from './decisions/copy-methods.ts';
+import type { DecisionMethods } from './decisions/decision-methods.ts';
 import type { ImportMethods } from './import/import-methods.ts';
 import type { ObligationMethods } from './obligations/obligation-methods.ts';
 import type { CityData } from './people/city-data.ts';
@@ -76,6 +78,8 @@ export interface Runtime {
   readonly conflicts: ConflictMethods;
   readonly flows: FlowMethods;
   readonly cases: CaseMethods;
+  readonly decisions: DecisionMethods;
+  readonly decisionCopies: CopyMethods;
   readonly tasks: TaskMethods;
   readonly notifications: NotificationMethods;
   readonly obligations: ObligationMethods;

@@ -156,6 +156,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/history/{seq}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The decision record of a step, in canonical JSON, from which it can be recomputed */
+        get: operations["readDecision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/history/{seq}/decision/words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What decided a step, in words */
+        get: operations["explainDecision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/incidents/{correlation}/retry": {
         parameters: {
             query?: never;
@@ -3050,6 +3084,179 @@ export interface components {
             title: components["schemas"]["Text"];
             workingDays: number | null;
         };
+        Decision: {
+            actingFor?: components["schemas"]["PersonName"];
+            /** @description Instant in UTC, ISO 8601 */
+            at: string;
+            authority: {
+                by: {
+                    /** @description Calendar date in the city's zone */
+                    from?: string;
+                    role: {
+                        id: string;
+                        title: components["schemas"]["Text"];
+                    };
+                    unit: components["schemas"]["UnitTitle"];
+                    /** @description Calendar date in the city's zone */
+                    until?: string;
+                }[];
+                needed: boolean;
+            };
+            calendar: string;
+            citations: {
+                article: string | null;
+                elements: components["schemas"]["Text"][];
+                inForce: boolean | null;
+                number: string | null;
+                rank: ("law" | "administrative-regulation" | "judicial-interpretation" | "local-regulation" | "department-rule" | "local-government-rule" | "normative-document" | "standard") | null;
+                regulation: string;
+                title: components["schemas"]["Text"];
+                validFrom: string | null;
+                validUntil: string | null;
+                verification: ("verified" | "partly" | "unverified" | "local") | null;
+            }[];
+            engine: string;
+            enteredFor?: components["schemas"]["PersonName"];
+            fields: {
+                field: string;
+                title: components["schemas"]["Text"];
+            }[];
+            /** @description Instant in UTC, ISO 8601 */
+            happenedAt: string;
+            hash: string;
+            lines: components["schemas"]["Text"][];
+            person: components["schemas"]["PersonName"];
+            publication: {
+                hash: string;
+                version: string;
+            };
+            reason: string | null;
+            rules: {
+                because: components["schemas"]["Text"][];
+                held: boolean | null;
+                /** @enum {unknown} */
+                kind: "guard" | "computed" | "value" | "payload" | "list" | "input";
+                result: components["schemas"]["Text"];
+                title: components["schemas"]["Text"];
+            }[];
+            step: number;
+            tables: {
+                rows: components["schemas"]["Text"][];
+                title: components["schemas"]["Text"];
+            }[];
+            title: components["schemas"]["Text"];
+        };
+        DecisionRecord: {
+            before: string | null;
+            calendar: {
+                version: string;
+                years: {
+                    hash: string;
+                    year: number;
+                }[];
+                zone: string;
+            };
+            citations: {
+                article: string | null;
+                elements: string[];
+                inForce: boolean | null;
+                number: string | null;
+                rank: ("law" | "administrative-regulation" | "judicial-interpretation" | "local-regulation" | "department-rule" | "local-government-rule" | "normative-document" | "standard") | null;
+                regulation: string;
+                title: components["schemas"]["Text"] | null;
+                validFrom: string | null;
+                validUntil: string | null;
+                verification: ("verified" | "partly" | "unverified" | "local") | null;
+            }[];
+            directory: {
+                answer: unknown;
+                question: {
+                    [key: string]: unknown;
+                };
+            }[];
+            engine: string;
+            event: {
+                /** @description Instant in UTC, ISO 8601 */
+                at: string;
+                content: string;
+                ids: string;
+                type: string;
+            };
+            facts: {
+                class: ("P0" | "P1" | "P2" | "P3") | null;
+                field: string;
+                /** @enum {unknown} */
+                from: "case" | "event";
+                hash: string;
+            }[];
+            flow: string;
+            /** @constant */
+            format: 1;
+            output: {
+                after: string;
+                changes: {
+                    /** @enum {unknown} */
+                    because: "entered" | "computed" | "set";
+                    field: string;
+                    hash: string;
+                }[];
+                effects: {
+                    hash: string;
+                    type: string;
+                }[];
+                entries: {
+                    [key: string]: unknown;
+                }[];
+                /** @constant */
+                outcome: "stepped";
+            };
+            people: {
+                actingFor?: string;
+                authority: {
+                    by: {
+                        /** @description Calendar date in the city's zone */
+                        from?: string;
+                        role: string;
+                        unit: string;
+                        /** @description Calendar date in the city's zone */
+                        until?: string;
+                    }[];
+                    needed: boolean;
+                };
+                id: string;
+                roles: {
+                    /** @description Calendar date in the city's zone */
+                    from?: string;
+                    role: string;
+                    unit: string;
+                    /** @description Calendar date in the city's zone */
+                    until?: string;
+                }[];
+            }[];
+            publication: string;
+            rules: {
+                explanation: {
+                    [key: string]: unknown;
+                };
+                id: string;
+                /** @enum {unknown} */
+                kind: "guard" | "computed" | "value" | "payload" | "list" | "input";
+            }[];
+            tables: {
+                by: {
+                    id: string;
+                    /** @enum {unknown} */
+                    kind: "guard" | "computed" | "value" | "payload" | "list" | "input";
+                };
+                inputs: {
+                    input: string;
+                    value: unknown;
+                }[];
+                outputs: unknown;
+                rows: string[];
+                table: string;
+            }[];
+        };
         Draft: {
             base: string;
             baseBundle: components["schemas"]["Bundle"];
@@ -4967,6 +5174,202 @@ export interface operations {
             };
             /** @description Not there, or not for this person to see */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too often; wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    readDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The one of their posts that the person acts by, as `role@unit`; else all of them */
+                "x-jingwei-post"?: string;
+            };
+            path: {
+                id: string;
+                seq: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionRecord"];
+                };
+            };
+            /** @description What was sent cannot be read or has another shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not there, or not for this person to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Somebody was faster: read again */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description What it would take is kept no more */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too often; wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description The server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    explainDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The one of their posts that the person acts by, as `role@unit`; else all of them */
+                "x-jingwei-post"?: string;
+            };
+            path: {
+                id: string;
+                seq: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Decision"];
+                };
+            };
+            /** @description What was sent cannot be read or has another shape */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not permitted */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not there, or not for this person to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Somebody was faster: read again */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description What it would take is kept no more */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,4 +1,5 @@
 import { caseCodes } from './case-codes.ts';
+import { decisionCodes } from './decision-codes.ts';
 import { designCodes } from './design-codes.ts';
 import { httpCodes } from './http-codes.ts';
 import { importCodes } from './import-codes.ts';
@@ -8,6 +9,7 @@ import { storeCodes } from './store-codes.ts';
 /** Every code of the runtime. A code is never reused for another meaning. */
 export const runtimeCodes = {
   ...caseCodes,
+  ...decisionCodes,
   ...designCodes,
   ...httpCodes,
   ...importCodes,

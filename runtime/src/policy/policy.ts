@@ -9,6 +9,7 @@ export const operations = [
   'case.correct',
   'case.incident',
   'case.party',
+  'decision.read',
   'conflict.read',
   'conflict.declare',
   'conflict.decide',
@@ -67,6 +68,9 @@ export const policy: readonly PolicyRow[] = [
   // Those who see the parties whole: who merely oversees from above does not enter them either.
   { operation: 'case.party', roles: 'pack', relation: 'at' },
   { operation: 'case.party', roles: 'pack', relation: 'task' },
+  // Those who read the history of the case.
+  { operation: 'decision.read', roles: 'pack', relation: 'at-or-above' },
+  { operation: 'decision.read', roles: 'pack', relation: 'task' },
   { operation: 'conflict.read', roles: 'pack', relation: 'at-or-above' },
   { operation: 'conflict.read', roles: 'pack', relation: 'task' },
   { operation: 'conflict.read', roles: ['administrator'], relation: 'anywhere' },

@@ -13,7 +13,7 @@ import {
 import { RuntimeError } from '../errors/runtime-error.ts';
 import type { Parts } from '../parts.ts';
 import { claimAttachments } from '../store/attachments.ts';
-import { type StoredValue, writeValues } from '../store/case-values.ts';
+import { dataOf, type StoredValue, writeValues } from '../store/case-values.ts';
 import { writeIncidents, writeTasks, writeTimers } from '../store/case-work.ts';
 import { insertCase, type StoredCase, updateCase } from '../store/cases.ts';
 import { insertDelivery, insertNotification } from '../store/deliveries.ts';
@@ -24,6 +24,7 @@ import type { WriteSession } from '../store/writer.ts';
 import { childJobOf } from './child-job.ts';
 import { deadlineNotes } from './deadline-notes.ts';
 import { earliestDue, taskDue } from './due.ts';
+import { unkept, writtenOver } from './entered-values.ts';
 import { type HistoryBody, redactRecord } from './history-body.ts';
 
 export type Stepped = Extract<StepOutcome, { outcome: 'stepped' }>;
@@ -35,6 +36,8 @@ export interface MadeStep {
   readonly values: readonly StoredValue[];
   readonly stepped: Stepped;
   readonly event: JsonObject;
+  /** The values that the event brought, by field. */
+  readonly entered: JsonObject;
   readonly by: Principal;
   readonly ids: string;
   readonly at: string;
@@ -64,7 +67,9 @@ export async function commitStep(
   const { snapshot, effects, changes, record } = stepped;
   const classOf = (field: string) => machine.fields.get(field)?.class ?? 'P3';
   const place = { city, caseId, at, by: by.id, classOf };
-  const values = await writeValues(tx, parts.seal, place, made.values, changes);
+  const data = dataOf(made.values);
+  const written = [...writtenOver(made.entered, data, changes), ...changes];
+  const values = await writeValues(tx, parts.seal, place, made.values, written);
   const dueChanged = before !== null && earliestDue(before) !== earliestDue(snapshot);
   await writeTasks(
     tx,
@@ -88,6 +93,8 @@ export async function commitStep(
     publication: saved.publication,
     flow: saved.flow,
     event: made.event,
+    entered: Object.keys(made.entered),
+    unkept: unkept(made.entered, data, changes),
     directory: made.directory,
     calendar: made.calendar,
     values,

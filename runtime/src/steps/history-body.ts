@@ -21,6 +21,10 @@ export interface HistoryBody {
   readonly flow: string;
   /** The event without its values. */
   readonly event: JsonObject;
+  /** The fields that the event brought values for: written, or as they stood. Absent in older ones. */
+  readonly entered?: readonly string[];
+  /** Those of them whose value is kept nowhere. */
+  readonly unkept?: readonly string[];
   readonly directory: Directory;
   readonly calendar: string;
   readonly values: readonly ValueMark[];

@@ -71,6 +71,7 @@ export async function saveOpened(
       values: [],
       stepped: outcome,
       event: parent === undefined ? started : { ...started, parent },
+      entered: event.values,
       by,
       ids,
       at,

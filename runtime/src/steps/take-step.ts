@@ -12,6 +12,7 @@ import { answerOf, keepAnswer } from '../store/idempotency.ts';
 import { loadPerson } from '../store/people.ts';
 import type { WriteSession } from '../store/writer.ts';
 import { commitStep } from './commit-step.ts';
+import { enteredValues } from './entered-values.ts';
 import { eventWithoutValues } from './history-body.ts';
 import { type Attempt, type TriedStep, tryStep } from './try-step.ts';
 
@@ -105,6 +106,7 @@ export async function commitTried(
     before: stored.snapshot,
     stepped: outcome,
     event: eventWithoutValues(payload),
+    entered: enteredValues(made.machine, stored.snapshot, payload),
     by,
     ids,
     at,

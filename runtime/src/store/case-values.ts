@@ -58,6 +58,18 @@ export async function loadValues(
   }));
 }
 
+/** Every version of every value of a case, as it is stored. */
+export async function loadVersions(
+  session: Session,
+  city: string,
+  caseId: string,
+): Promise<readonly ValueRow[]> {
+  return await session
+    .from<ValueRow>('case_values')
+    .where({ city, case_id: caseId })
+    .orderBy(['field', 'version']);
+}
+
 /** The data of a step: the current values that are there. */
 export function dataOf(values: readonly StoredValue[]): JsonObject {
   return Object.fromEntries(

@@ -62,6 +62,14 @@ export async function findByExternalId(
   return row?.id ?? null;
 }
 
+/** The cases of any city with this number. */
+export async function findByNumber(
+  session: Session,
+  number: string,
+): Promise<readonly StoredCase[]> {
+  return (await session.from<CaseRow>('cases').where({ number }).orderBy('city')).map(caseOf);
+}
+
 export async function insertCase(session: Session, stored: StoredCase): Promise<void> {
   await session.insert<CaseRow>('cases', [
     {

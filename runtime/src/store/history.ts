@@ -90,3 +90,17 @@ export async function readLatestHistory(
   if (beforeSeq !== null) query.where('case_seq', '<', beforeSeq);
   return await query;
 }
+
+/** The step of any city whose event has this id, which no other has; null: there is none. */
+export async function findStep(
+  session: Session,
+  ids: string,
+): Promise<{ readonly city: string; readonly caseId: string; readonly caseSeq: number } | null> {
+  const written = `%"ids":${JSON.stringify(ids)}%`.replaceAll('_', '\\_');
+  const rows = await session
+    .from<HistoryRow>('history')
+    .whereRaw("?? like ? escape '\\'", ['body', written]);
+  const row = rows.find(({ body }) => (JSON.parse(body) as { ids?: unknown }).ids === ids);
+  if (row === undefined) return null;
+  return { city: row.city, caseId: row.case_id, caseSeq: row.case_seq };
+}

@@ -6,6 +6,7 @@ import { notificationReads } from './migrations/0003-notification-reads.ts';
 import { notificationPerson } from './migrations/0004-notification-person.ts';
 import { standingOfPeople } from './migrations/0005-standing-of-people.ts';
 import { obligationDues } from './migrations/0006-obligation-dues.ts';
+import { cityKeys } from './migrations/0007-city-keys.ts';
 import type { Migration } from './migrations/migration.ts';
 import { Session } from './session.ts';
 
@@ -16,6 +17,7 @@ export const migrations: readonly Migration[] = [
   notificationPerson,
   standingOfPeople,
   obligationDues,
+  cityKeys,
 ];
 
 /**

@@ -105,6 +105,13 @@ CREATE TABLE `jw_cities` (`city` varchar(48) not null,
   `tree_version` integer not null,
   constraint `jw_cities_key` primary key (`city`));
 
+CREATE TABLE `jw_city_keys` (`city` varchar(48) not null,
+  `purpose` varchar(48) not null,
+  `key` text not null,
+  `at` varchar(24) not null,
+  constraint `jw_city_keys_key` primary key (`city`,
+  `purpose`));
+
 CREATE TABLE `jw_conflicts` (`city` varchar(48) not null,
   `id` varchar(36) not null,
   `case_id` varchar(36) not null,

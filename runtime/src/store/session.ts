@@ -10,6 +10,7 @@ export type TableName =
   | 'case_values'
   | 'cases'
   | 'cities'
+  | 'city_keys'
   | 'conflicts'
   | 'drafts'
   | 'form_drafts'

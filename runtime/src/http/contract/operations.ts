@@ -1,5 +1,6 @@
 import { attachmentOperations } from './attachments.ts';
 import { caseOperations } from './cases.ts';
+import { decisionOperations } from './decisions.ts';
 import { draftOperations } from './drafts.ts';
 import { flowOperations } from './flows.ts';
 import { formDraftOperations } from './form-drafts.ts';
@@ -26,6 +27,7 @@ export const apiOperations: readonly Operation[] = [
   substitutionOperations,
   flowOperations,
   caseOperations,
+  decisionOperations,
   partyOperations,
   conflictOperations,
   taskOperations,

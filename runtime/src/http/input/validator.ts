@@ -24,19 +24,20 @@ const ajv = new Ajv({
 
 const compiled = new WeakMap<object, ValidateFunction>();
 
-/** Checks a part of a request; what it gives is the very value that came, numbers of a query apart. */
+/** Checks a part of a request; what it gives is the very value that came, numbers of an address apart. */
 export function validatorOf(schema: object, part: InputPart) {
   const check = compiled.get(schema) ?? ajv.compile(schema);
   compiled.set(schema, check);
   return (raw: unknown): { value: unknown } | { error: Error } => {
-    const value = part === 'querystring' ? withNumbers(raw, schema as Schema) : raw;
+    const isAddress = part === 'querystring' || part === 'params';
+    const value = isAddress ? withNumbers(raw, schema as Schema) : raw;
     const problems = part === 'body' ? [] : [...unkeepable(value)];
     if (!check(value)) problems.push(...validationProblems(check.errors ?? [], part));
     return problems.length === 0 ? { value } : { error: new InputError(problems) };
   };
 }
 
-/** A query has texts only: where an integer is asked for, its decimal digits are read as one. */
+/** An address has texts only: where an integer is asked for, its decimal digits are read as one. */
 function withNumbers(raw: unknown, schema: Schema): unknown {
   if (typeof raw !== 'object' || raw === null) return raw;
   return Object.fromEntries(

@@ -7,6 +7,7 @@ const words: Readonly<Record<number, string>> = {
   403: 'Not permitted',
   404: 'Not there, or not for this person to see',
   409: 'Somebody was faster: read again',
+  410: 'What it would take is kept no more',
   413: 'Too large',
   415: 'Another media type is expected',
   422: 'Readable, but it cannot be done so',

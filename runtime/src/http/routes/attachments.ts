@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import type {} from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 import { RuntimeError } from '../../errors/runtime-error.ts';
+import { dispositionOf } from '../answer/disposition.ts';
 import { attachmentOperations } from '../contract/attachments.ts';
 import { type Route, route } from '../route.ts';
 
@@ -34,14 +35,4 @@ async function filePart(request: FastifyRequest) {
     throw new RuntimeError('RUNTIME_UPLOAD_INVALID', { cause });
   }
   throw new RuntimeError('RUNTIME_UPLOAD_INVALID');
-}
-
-/** RFC 6266: the name for every browser, and an ASCII stand-in for those that do not read it. */
-function dispositionOf(name: string): string {
-  const plain = name.replaceAll(/[^\w.-]/g, '_');
-  const exact = encodeURIComponent(name).replaceAll(
-    /['()*]/g,
-    (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
-  return `attachment; filename="${plain}"; filename*=UTF-8''${exact}`;
 }

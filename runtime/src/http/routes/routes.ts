@@ -1,6 +1,7 @@
 import type { Route } from '../route.ts';
 import { attachmentRoutes } from './attachments.ts';
 import { caseRoutes } from './cases.ts';
+import { decisionRoutes } from './decisions.ts';
 import { draftRoutes } from './drafts.ts';
 import { flowRoutes } from './flows.ts';
 import { formDraftRoutes } from './form-drafts.ts';
@@ -22,6 +23,7 @@ export const apiRoutes: readonly Route[] = [
   ...standingRoutes,
   ...flowRoutes,
   ...caseRoutes,
+  ...decisionRoutes,
   ...partyRoutes,
   ...taskRoutes,
   ...notificationRoutes,

@@ -85,6 +85,8 @@ describe('a case of another unit', () => {
   const attempts = [
     ['GET', '', undefined],
     ['GET', '/history', undefined],
+    ['GET', '/history/1/decision', undefined],
+    ['GET', '/history/1/decision/words', undefined],
     ['POST', '/steps', { version: 1, action: 'accept', values: {} }],
     ['POST', '/tasks/any/claim', { version: 1 }],
     ['POST', '/tasks/any/release', { version: 1 }],

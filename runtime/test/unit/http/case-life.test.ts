@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { canonicalJson } from '@jingwei/engine';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ServedCity, serveCity, type Visitor } from './served-city.ts';
 import { newDispute } from './test-city.ts';
@@ -50,6 +51,26 @@ describe('a case', () => {
     const history = await clerk.ask({ url: `/api/v1/cases/${id}/history` });
     const events = history.json().items.map((one: { event: string }) => one.event);
     expect(events).toEqual(expect.arrayContaining(['start', 'claim']));
+  });
+
+  it('gives what decided a step, as a file in canonical JSON and in words', async () => {
+    const { id, number } = (await post('/api/v1/cases', newDispute)).json();
+    const url = `/api/v1/cases/${id}/history/1/decision`;
+    const { statusCode, headers, body } = await clerk.ask({ url });
+    expect(statusCode).toBe(200);
+    expect(headers['content-type']).toBe('application/json; charset=utf-8');
+    expect(headers['content-disposition']).toContain(encodeURIComponent(`${number}-1.decision`));
+    expect(body).toBe(canonicalJson(JSON.parse(body)));
+    const words = (await clerk.ask({ url: `${url}/words` })).json();
+    expect(words).toMatchObject({
+      step: 1,
+      person: { id: 'clerk' },
+      hash: createHash('sha256').update(body).digest('hex'),
+    });
+    for (const step of ['2', '0', 'last']) {
+      const wrong = await clerk.ask({ url: `/api/v1/cases/${id}/history/${step}/decision` });
+      expect(wrong.statusCode).toBe(step === '2' ? 404 : 400);
+    }
   });
 
   it('refuses a stale version and gives the current one', async () => {
