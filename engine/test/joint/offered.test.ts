@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { type Calendar, makeCalendar } from '../../src/calendar/index.ts';
+import type { GroupPolicy } from '../../src/document/group-policy.ts';
 import { movesFor } from '../../src/step/offered-moves.ts';
 import { type CaseView, operationsFor, recipientsFor } from '../../src/step/offered-operations.ts';
 import { frozen } from '../frozen.ts';
-import { answer, JointCase, jointBundle, principal } from './joint-city.ts';
+import { answer, codesOf, JointCase, jointBundle, principal } from './joint-city.ts';
 
 const officer = { kind: 'work', role: 'officer', unit: 'case' } as const;
 const go = { kind: 'forward' } as const;
@@ -103,6 +104,51 @@ describe('what a person may do with the tasks of a case', () => {
     const task = one.taskOf('li');
     expect(recipientsFor(view, { operation: 'transfer', task }, everybody)).toEqual(['he', 'sun']);
     expect(recipientsFor(view, { operation: 'transfer', task: 'none' }, everybody)).toEqual([]);
+  });
+});
+
+describe('a state that allows no more than passing its task on, urging and supervising', () => {
+  const bundleOf = (allows: NonNullable<GroupPolicy['allows']>) =>
+    jointBundle({
+      states: [
+        { id: 'intake', ...officer, group: { mode: 'any', allows } },
+        { id: 'done', kind: 'final', outcome: 'done-outcome', result: 'success' },
+      ],
+      actions: [{ id: 'finish', from: 'intake', to: 'done', ...go }],
+    });
+  const allows = { transfer: {}, urge: { minutes: 60 } };
+
+  test('[TG86] opens one task of its role, which can be passed on and is answered as ever', () => {
+    const one = new JointCase(bundleOf(allows));
+    one.start();
+    expect(one.snapshot.groups ?? []).toEqual([]);
+    expect(codesOf(one.act('ma', 'finish'))).toEqual(['ENGINE_ROLE_MISSING']);
+    one.step('li', { type: 'claim', task: one.taskOf('officer@street') });
+    expect(operations(one, 'li')).toContain(`transfer ${one.taskOf('li')}`);
+    one.operate('li', 'li', { type: 'transfer', to: 'wang', reason: 'away' });
+    expect(one.open).toEqual(['wang']);
+    expect(codesOf(one.act('li', 'finish'))).toEqual(['ENGINE_TASK_CLAIMED']);
+    one.operate('ma', 'wang', { type: 'urge' });
+    expect(codesOf(one.operate('ma', 'wang', { type: 'urge' }))).toEqual([
+      'ENGINE_GROUP_URGED_ALREADY',
+    ]);
+    one.act('wang', 'finish');
+    expect(one.snapshot.status).toBe('closed');
+    expect(one.open).toEqual([]);
+    one.replay();
+  });
+
+  test('[TG86] is joint work as soon as it allows more', () => {
+    const one = new JointCase(bundleOf({ ...allows, delegate: {} }));
+    one.start();
+    expect(one.snapshot.groups).toHaveLength(1);
+    // Its one task is still for a role: the refusal names that, or who has it.
+    expect(codesOf(one.act('ma', 'finish'))).toEqual(['ENGINE_ROLE_MISSING']);
+    one.step('li', { type: 'claim', task: one.taskOf('officer@street') });
+    expect(codesOf(one.act('wang', 'finish'))).toEqual(['ENGINE_TASK_CLAIMED']);
+    one.operate('li', 'li', { type: 'delegate', to: 'wang' });
+    expect(codesOf(one.act('wang', 'finish'))).toEqual(['ENGINE_GROUP_DELEGATE_ONLY']);
+    expect(codesOf(one.act('he', 'finish'))).toEqual(['ENGINE_GROUP_NOT_HOLDER']);
   });
 });
 
