@@ -1,4 +1,4 @@
-import { localDateOf, type UnitDue } from '@jingwei/engine';
+import { localDateOf, type UnitDue, type UnitObligation } from '@jingwei/engine';
 import { RuntimeError } from '../errors/runtime-error.ts';
 import { askedOfUnits } from '../obligations/asked-of-units.ts';
 import { type DuePlace, keepOwed, openDue } from '../obligations/open-due.ts';
@@ -57,27 +57,40 @@ async function follow(
   publication: Publication,
   now: string,
 ): Promise<number> {
-  const { reader, machines, writer } = parts;
-  const { hash, pack } = publication;
-  const bundle = await machines.bundle(reader, city.id, hash);
-  if ((bundle.obligations ?? []).length === 0) return 0;
-  const after = (await followedUntil(reader, city.id, pack)) ?? longAgo;
-  if (after >= now) return 0;
-  const calendar = await machines.calendar(reader, city.id, hash);
-  const tree = await parts.cities.tree(reader, city);
-  const asked = askedOfUnits(bundle, tree, { after, until: now }, calendar);
-  const isNewDay = localDateOf(after, city.zone) < localDateOf(now, city.zone);
-  if (asked.length === 0 && !isNewDay) return 0;
+  const bundle = await parts.machines.bundle(parts.reader, city.id, publication.hash);
   const place = { city, publication, bundle };
-  const open = (due: UnitDue) => openOrOwe(parts, place, due, now);
+  let moved = 0;
+  for (const obligation of bundle.obligations ?? []) {
+    moved += await followOne(parts, place, obligation, publications, now);
+  }
+  return moved;
+}
+
+async function followOne(
+  parts: Parts,
+  place: DuePlace,
+  obligation: UnitObligation,
+  publications: readonly Publication[],
+  now: string,
+): Promise<number> {
+  const { reader, machines, writer } = parts;
+  const { city, publication, bundle } = place;
+  const followed = { city: city.id, pack: publication.pack, obligation: obligation.id };
+  const after = (await followedUntil(reader, followed)) ?? longAgo;
+  // Whatever is due opens at the beginning of a day.
+  if (localDateOf(after, city.zone) >= localDateOf(now, city.zone)) return 0;
+  const calendar = await machines.calendar(reader, city.id, publication.hash);
+  const tree = await parts.cities.tree(reader, city);
+  const asked = askedOfUnits(bundle, obligation, tree, { after, until: now }, calendar);
   const due = await inForceThen(parts, place, publications, asked);
   let moved = 0;
   for (let start = 0; start < due.length; start += batch) {
     // Those of one batch are committed together.
-    const results = await Promise.all(due.slice(start, start + batch).map(open));
+    const part = due.slice(start, start + batch);
+    const results = await Promise.all(part.map((one) => openOrOwe(parts, place, one, now)));
     moved += results.filter((result) => result).length;
   }
-  await writer.submit((tx) => keepFollowed(tx, city.id, pack, now));
+  await writer.submit((tx) => keepFollowed(tx, followed, now));
   return moved;
 }
 

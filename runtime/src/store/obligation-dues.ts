@@ -47,6 +47,7 @@ interface DueRow {
 interface RoundRow {
   city: string;
   pack: string;
+  obligation: string;
   until: string;
 }
 
@@ -205,27 +206,35 @@ export async function knowsDues(session: Session): Promise<boolean> {
   return await session.knex.schema.hasTable(session.name('obligation_dues'));
 }
 
-/** Up to when the obligations of a pack were followed; null: never yet. */
+/** An obligation of a pack in a city. */
+export interface FollowedObligation {
+  readonly city: string;
+  readonly pack: string;
+  readonly obligation: string;
+}
+
+/** Up to when an obligation was followed; null: never yet. */
 export async function followedUntil(
   session: Session,
-  city: string,
-  pack: string,
+  followed: FollowedObligation,
 ): Promise<string | null> {
-  const row = await session.from<RoundRow>('obligation_rounds').where({ city, pack }).first();
+  const row = await session
+    .from<RoundRow>('obligation_rounds')
+    .where({ ...followed })
+    .first();
   return row?.until ?? null;
 }
 
 export async function keepFollowed(
   session: Session,
-  city: string,
-  pack: string,
+  followed: FollowedObligation,
   until: string,
 ): Promise<void> {
-  const row: RoundRow = { city, pack, until };
+  const row: RoundRow = { ...followed, until };
   await session
     .knex(session.name('obligation_rounds'))
     .insert(row)
-    .onConflict(['city', 'pack'])
+    .onConflict(['city', 'pack', 'obligation'])
     .merge();
 }
 

@@ -280,9 +280,11 @@ CREATE TABLE `jw_obligation_dues` (`city` varchar(48) not null,
 
 CREATE TABLE `jw_obligation_rounds` (`city` varchar(48) not null,
   `pack` varchar(48) not null,
+  `obligation` varchar(48) not null,
   `until` varchar(24) not null,
   constraint `jw_obligation_rounds_key` primary key (`city`,
-  `pack`));
+  `pack`,
+  `obligation`));
 
 CREATE TABLE `jw_outbox` (`city` varchar(48) not null,
   `id` varchar(36) not null,

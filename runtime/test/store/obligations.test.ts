@@ -168,6 +168,24 @@ describe('a case that is due at every community each month', () => {
       return { ...obliging(screening)(bundle), pack };
     });
     expect(await runtime.following.runOnce()).toBe(0);
+    // One that comes into force beside it counts from that day, and not from the day after.
+    clock.set('2026-04-01T01:30:00.000Z');
+    expect(await runtime.following.runOnce()).toBe(0);
+    await bringInspections(runtime, (bundle) => {
+      const pack = { ...bundle.pack, version: '9.1.0' };
+      const yearly = {
+        ...screening,
+        id: 'first-of-april',
+        order: 'a1',
+        unitKind: 'street',
+      } as const;
+      const every = { n: 12, unit: 'month', day: 1 } as const;
+      return {
+        ...obliging(screening, { ...yearly, every, validFrom: '2026-04-01' })(bundle),
+        pack,
+      };
+    });
+    expect(await runtime.following.runOnce('2026-04-01T09:00:00.000Z')).toBe(2);
     expect(await runtime.following.runOnce(startOf('04', 7))).toBe(3);
   });
 });

@@ -31,9 +31,10 @@ export const obligationDues: Migration = {
       due.index(['status', 'due_at'], `${table}_status`);
       due.index(['city', 'unit', 'opens_at'], `${table}_unit`);
     });
-    // Up to when the obligations of a pack have been followed.
-    await createTable(knex, name('obligation_rounds'), ['pack'], (round) => {
+    // Up to when each obligation has been followed.
+    await createTable(knex, name('obligation_rounds'), ['pack', 'obligation'], (round) => {
       round.string('pack', 48).notNullable();
+      round.string('obligation', 48).notNullable();
       round.string('until', 24).notNullable();
     });
   },
