@@ -22,6 +22,29 @@ test('[TG16] an action answers the own seat, then one of a role, then that of an
   expect(seatOf(named, 'sun', '2026-04-01')).toEqual({ result: 'found', seat: null });
 });
 
+test('[TG16] the own seat comes first, wherever it stands', () => {
+  const second = after(groupOf({ open: 2 }), ['li', { type: 'claim', seat: 'g-2' }]);
+  expect(seatOf(second, 'li')).toEqual({ result: 'found', seat: 'g-2' });
+  expect(seatOf(second, 'wu')).toEqual({ result: 'found', seat: 'g-1' });
+  // Officers of another street, and other roles of this one, hold none of them.
+  expect(seatOf(second, 'feng')).toEqual({ result: 'found', seat: null });
+  expect(seatOf(second, 'clerk')).toEqual({ result: 'found', seat: null });
+  const roles = [
+    { role: 'clerk', unit: 'street' },
+    { role: 'officer', unit: 'street' },
+  ];
+  const frame = { by: { id: 'zhou', roles }, today: '2026-03-10', directory: [] };
+  expect(answeringSeat(second, frame)).toEqual({ result: 'found', seat: 'g-1' });
+});
+
+test('[TG16] a substitute answers for the days of the substitution, the first and the last too', () => {
+  const wang = groupOf({ seats: ['li', 'wang'] });
+  const on = (today: string) => seatOf(wang, 'sun', today);
+  expect(on('2026-02-28')).toEqual({ result: 'found', seat: null });
+  expect(on('2026-03-01')).toEqual({ result: 'found', seat: 'g-2' });
+  expect(on('2026-03-31')).toEqual({ result: 'found', seat: 'g-2' });
+});
+
 test('[TG16] a delegated seat is its delegate’s, and nobody’s whose turn has not come', () => {
   const delegated = after(groupOf(), ['li', { type: 'delegate', seat: 'g-1', to: 'zhou' }]);
   expect(seatOf(delegated, 'zhou')).toEqual({ result: 'found', seat: 'g-1' });

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Assignment } from '../../src/document/assignment.ts';
 import type { GroupPolicy } from '../../src/document/group-policy.ts';
-import { type AssignmentFrame, assignPeople } from '../../src/group/assign-people.ts';
+import { assignPeople } from '../../src/group/assign-people.ts';
+import { chooseHolders } from '../../src/group/choose-holders.ts';
 import { handOver } from '../../src/group/hand-over.ts';
-import { openGroup } from '../../src/group/open-group.ts';
+import { frozen } from '../frozen.ts';
+import { found, given, officers, street } from './assigned.ts';
 import {
   act,
   after,
@@ -17,23 +18,6 @@ import {
   say,
 } from './city.ts';
 
-const officers: Assignment['from'][number] = { type: 'role', role: 'officer', unit: 'case' };
-
-/** Whom the assignment gives seats: names, or the role at the unit for an open seat. */
-function given(
-  assignment: Partial<Assignment>,
-  frame: Partial<AssignmentFrame> = {},
-  policy?: GroupPolicy,
-): readonly string[] | string {
-  const found = assign({ from: [officers], seats: { type: 'each' }, ...assignment }, frame, policy);
-  if (found.result === 'refused') return found.problem.code;
-  return found.assigned.seats.map(
-    ({ principal: person, role, unit }) => person ?? `${role}@${unit}`,
-  );
-}
-
-const street = ['li', 'wang', 'zhao', 'sun', 'zhou', 'wu', 'zheng'];
-
 describe('who is found', () => {
   test('[TG30] a role at the unit of the case: one open seat, so many, or one for each holder', () => {
     expect(given({ seats: { type: 'open' } })).toEqual(['officer@street']);
@@ -42,26 +26,95 @@ describe('who is found', () => {
       'officer@street',
     ]);
     expect(given({})).toEqual(street);
+    // Where nothing is said of seats, one is open.
+    expect(assign({ from: [officers] })).toMatchObject({
+      assigned: {
+        seats: [{ role: 'officer', unit: 'street', principal: null, weight: 1, earlier: null }],
+        barred: [],
+        requires: { qualifications: [], noConflict: false },
+        passedOver: [],
+      },
+    });
+    expect(
+      given({ from: [{ ...officers, unit: { up: 1 } }], seats: { type: 'count', count: 1 } }),
+    ).toEqual(['officer@district']);
+  });
+
+  test('[TG30] several sources in their order, each with its weight, and nobody twice', () => {
+    const named = { type: 'person', rule: {} } as const;
+    const evaluate = () => ['li', 'he'];
+    expect(
+      found(
+        {
+          from: [
+            { ...named, weight: 3 },
+            { ...officers, weight: 2 },
+          ],
+        },
+        { evaluate },
+      ),
+    ).toMatchObject({
+      seats: [
+        { role: null, unit: 'street', principal: 'li', weight: 3 },
+        { role: null, unit: 'street', principal: 'he', weight: 3 },
+        ...street.slice(1).map((principal) => ({ role: 'officer', principal, weight: 2 })),
+      ],
+    });
+    // How many seats a role gets says nothing of people who are named.
+    const seats = { type: 'chosen', count: 1, by: 'listed' } as const;
+    expect(given({ from: [officers, named], seats }, { evaluate: () => ['zhao', 'he'] })).toEqual([
+      'li',
+      'zhao',
+      'he',
+    ]);
+    const three = { ...seats, count: 3 } as const;
+    expect(given({ from: [named], seats: three }, { evaluate })).toEqual(['li', 'he']);
+    // Whoever has a seat by name is not chosen once more.
+    expect(given({ from: [named, officers], seats: { ...seats, count: 2 } }, { evaluate })).toEqual(
+      ['li', 'he', 'wang', 'zhao'],
+    );
+    expect(given({ from: [named, officers], seats: { type: 'open' } }, { evaluate })).toEqual([
+      'li',
+      'he',
+      'officer@street',
+    ]);
   });
 
   test('[TG30] a unit is one of a kind, so many levels up, or what a rule gives', () => {
-    const at = (unit: (typeof officers & { type: 'role' })['unit']) =>
+    const at = (unit: (typeof officers)['unit']) =>
       given({ from: [{ type: 'role', role: 'officer', unit }] }, { evaluate: () => 'far-street' });
     expect(at({ up: 1 })).toEqual(['lu']);
     expect(at({ rule: { var: 'data.unit' } })).toEqual(['chen']);
     expect(at('street')).toEqual(street);
     expect(at('grid')).toBe('ENGINE_ASSIGNMENT_UNIT_MISSING');
     expect(at({ up: 8 })).toBe('ENGINE_ASSIGNMENT_UNIT_MISSING');
+    const missing = (unit: (typeof officers)['unit'], value: never) =>
+      found({ from: [{ type: 'role', role: 'officer', unit }] }, { evaluate: () => value });
+    const said = (unit: string) => `The unit of the state “review” cannot be found: ${unit}.`;
+    expect(missing('grid', 0 as never)).toBe(said('grid'));
+    expect(missing({ up: 8 }, 0 as never)).toBe(said('{"up":8}'));
+    expect(missing({ rule: 1 }, '' as never)).toBe(said('{"rule":1}'));
+    expect(missing({ rule: 1 }, 7 as never)).toBe(said('{"rule":1}'));
   });
 
   test('[TG30] the latest handler of a state, or whom a rule names', () => {
-    const handlers = { survey: ['wang', 'li'] };
+    const handlers = { survey: ['wang', 'zhao', 'li'] };
     expect(given({ from: [{ type: 'previous-handler', state: 'survey' }] }, { handlers })).toEqual([
       'li',
     ]);
     const named = (value: never) =>
       given({ from: [{ type: 'person', rule: {} }] }, { evaluate: () => value });
+    expect(given({ from: [{ type: 'previous-handler', state: 'draft' }] }, { handlers })).toBe(
+      'ENGINE_ASSIGNMENT_EMPTY',
+    );
     expect(named(['zhao', 'gone', 'zhao'] as never)).toEqual(['zhao']);
+    expect(named('zhao' as never)).toEqual(['zhao']);
+    expect(named('' as never)).toBe('ENGINE_ASSIGNMENT_EMPTY');
+    const rule = (value: never) =>
+      found({ from: [{ type: 'person', rule: {} }] }, { evaluate: () => value });
+    expect(rule(['li', 7] as never)).toBe(
+      'The rule for the people of “review” must give ids of persons, and gave ["li",7].',
+    );
     expect(named(7 as never)).toBe('ENGINE_ASSIGNMENT_PERSON_RULE');
     expect(named(null as never)).toBe('ENGINE_ASSIGNMENT_EMPTY');
   });
@@ -73,91 +126,22 @@ describe('who is found', () => {
     expect(chosen('least-loaded')).toEqual(['wang', 'zhao', 'li']);
     expect(chosen('rotation')).toEqual(['sun', 'zhao', 'li']);
     expect(chosen('listed')).toEqual(['li', 'wang', 'zhao']);
-  });
-});
-
-describe('who may not act', () => {
-  test('[TG32] two officers with credentials valid on the date, without conflict', () => {
-    const requires = { qualifications: ['credential'], noConflict: true };
-    expect(given({ requires })).toEqual(['li', 'wang', 'zhao', 'sun', 'zhou']);
-    expect(given({ requires }, { today: '2026-02-28' })).toContain('wu');
-    const two = { from: [{ ...officers, unit: { up: 1 } }], seats: { type: 'count', count: 2 } };
-    // At the district there is only Lu.
-    expect(given({ ...two, requires } as Partial<Assignment>)).toBe('ENGINE_ASSIGNMENT_TOO_FEW');
-  });
-
-  test('[TG33] handlers of states kept apart get no seat, nor by transfer, delegation or substitution', () => {
-    const assigned = assign(
-      { from: [officers], seats: { type: 'each' }, notTheSameAs: ['survey'] },
-      { handlers: { survey: ['li', 'sun'] } },
-    );
-    if (assigned.result !== 'assigned') throw new Error(assigned.problem.message.en);
-    expect(assigned.assigned.passedOver).toEqual([
-      { person: 'li', because: 'barred' },
-      { person: 'sun', because: 'barred' },
-    ]);
-    const { group } = openGroup(
-      {
-        id: 'g',
-        branch: 'main',
-        state: 'review',
-        unit: 'street',
-        policy: { mode: 'all', answers, allows: { delegate: {}, transfer: {} } },
-        cameFrom: null,
-        returns: 0,
-        assigned: assigned.assigned,
-      },
-      { at: now, ids: 'g' },
-    );
-    const asWang = { seat: 'g-1', to: 'li', reason: 'away' };
-    expect(act(group, 'wang', { type: 'transfer', ...asWang })).toMatchObject({ row: 'to-barred' });
-    expect(act(group, 'wang', { type: 'delegate', ...asWang })).toMatchObject({ row: 'to-barred' });
-    // Sun stands in for Wang in March, but handled the survey himself.
-    expect(act(group, 'sun', say('g-1', 'agree'))).toMatchObject({ row: 'self-barred' });
-  });
-
-  test('[TG34] the applicant stays, is left out, or the same role one unit up takes over', () => {
-    const from = [{ type: 'role', role: 'head', unit: { up: 1 } } as const];
-    const applicant = 'li';
-    expect(given({ applicant: 'allow' }, { applicant })).toEqual(street);
-    expect(given({ applicant: 'skip' }, { applicant })).toEqual(street.slice(1));
-    expect(given({ applicant: 'escalate' }, { applicant })).toEqual(['lu']);
-    expect(given({ from, applicant: 'skip' }, { applicant: 'xu' })).toBe('ENGINE_ASSIGNMENT_EMPTY');
-  });
-
-  test('[TG35] a repeated handler answers again, or the earlier answer is recorded', () => {
-    const agreed = [{ state: 'survey', person: 'li', action: 'pass', at: now }];
-    const repeated = { type: 'skip', action: 'agree', within: 'previous-state' } as const;
-    const seats = (more: Partial<AssignmentFrame>) => {
-      const found = assign({ from: [officers], seats: { type: 'each' }, repeated }, more);
-      return found.result === 'assigned' ? found.assigned : null;
-    };
-    expect(seats({ agreed, previousState: 'draft' })?.seats[0]?.earlier).toBeNull();
-    const assigned = seats({ agreed, previousState: 'survey' });
-    if (assigned === null) throw new Error('nobody');
-    const { group, outcome } = openGroup(
-      {
-        id: 'g',
-        branch: 'main',
-        state: 'review',
-        unit: 'street',
-        policy: { mode: 'any', answers },
-        cameFrom: null,
-        returns: 0,
-        assigned,
-      },
-      { at: now, ids: 'g' },
-    );
-    expect(group.seats[0]?.answer).toEqual({
-      action: 'agree',
-      by: 'li',
-      actingFor: null,
-      at: now,
-      order: 1,
-      earlier: { state: 'survey', action: 'pass', at: now },
+    // As the directory may list them: ties by id whatever the order.
+    const holder = (id: string, load: number, lastAssignedAt: string | null) => ({
+      ...{ id, load, lastAssignedAt, qualifications: [], conflicted: false },
     });
-    // Any answer decides here: the outcome is there at the opening.
-    expect(outcome).toMatchObject({ result: 'approved', seats: ['g-1'] });
+    const listed = [
+      holder('d', 1, '2026-03-02'),
+      holder('a', 1, null),
+      holder('e', 0, '2026-03-01'),
+      holder('b', 1, '2026-03-02'),
+      holder('c', 1, null),
+    ];
+    const order = (by: 'least-loaded' | 'rotation' | 'listed', count = 5) =>
+      chooseHolders(frozen(listed), by, count).map(({ id }) => id);
+    expect(order('least-loaded')).toEqual(['e', 'a', 'b', 'c', 'd']);
+    expect(order('rotation')).toEqual(['a', 'c', 'e', 'b', 'd']);
+    expect(order('listed', 2)).toEqual(['d', 'a']);
   });
 });
 
@@ -181,7 +165,38 @@ describe('nobody is found', () => {
   test('[TG36] fewer seats than the quorum are refused', () => {
     const policy: GroupPolicy = { mode: 'all', answers, quorum: { count: 3 } };
     const from = [{ type: 'role', role: 'head', unit: { up: 1 } } as const];
-    expect(given({ from }, {}, policy)).toBe('ENGINE_ASSIGNMENT_TOO_FEW');
+    expect(found({ from }, {}, policy)).toBe(
+      'The state “review” takes 3 people, and only 1 are found.',
+    );
+    const two: GroupPolicy = { ...policy, quorum: { count: 7 } };
+    expect(given({}, {}, two)).toEqual(street);
+  });
+
+  test('[TG36] whoever takes over fulfils the same conditions, at the nearest unit that has somebody', () => {
+    const empty = { type: 'escalate' } as const;
+    const heads = [{ type: 'role', role: 'head', unit: 'case', weight: 4 } as const];
+    expect(found({ from: heads, empty })).toMatchObject({
+      seats: [{ role: 'head', unit: 'district', principal: 'xu', weight: 4 }],
+    });
+    expect(
+      given({ from: heads, empty, notTheSameAs: ['draft'] }, { handlers: { draft: ['xu'] } }),
+    ).toBe('ENGINE_ASSIGNMENT_EMPTY');
+    expect(given({ from: heads, empty, applicant: 'skip' }, { applicant: 'xu' })).toBe(
+      'ENGINE_ASSIGNMENT_EMPTY',
+    );
+    const administrators = [{ type: 'role', role: 'administrator', unit: 'case' } as const];
+    expect(given({ from: administrators, empty })).toEqual(['admin']);
+    // Nobody stands above somebody who was named; of two sources the one with a role goes up.
+    const named = { type: 'person', rule: {} } as const;
+    expect(given({ from: [named], empty })).toBe('ENGINE_ASSIGNMENT_EMPTY');
+    expect(given({ from: [named, ...heads], empty })).toEqual(['xu']);
+    const other = { type: 'role', role: 'officer', unit: { up: 1 } } as const;
+    expect(found({ from: heads, empty: other })).toMatchObject({
+      seats: [{ role: 'officer', unit: 'district', principal: 'lu', weight: 1 }],
+    });
+    expect(found({ from: heads })).toBe('Nobody is found who could act in the state “review”.');
+    // Where somebody is found, nobody goes up.
+    expect(given({ empty: { type: 'administrator', role: 'administrator' } })).toEqual(street);
   });
 });
 

@@ -128,7 +128,8 @@ export function principal(id: string): Principal {
   return { id, roles: people[id]?.roles ?? [] };
 }
 
-export type Moment = Partial<Pick<GroupFrame, 'at' | 'today' | 'ids' | 'earlier'>>;
+/** `by`: whoever acts holds other roles than in the invented city. */
+export type Moment = Partial<Pick<GroupFrame, 'at' | 'today' | 'ids' | 'earlier' | 'by'>>;
 type Stepped = Exclude<GroupStep, { result: 'asks' }>;
 
 /** Does an operation as a person of the city; inputs are frozen, and it is done twice. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { GroupPolicy } from '../../src/document/group-policy.ts';
+import { decisionOf } from '../../src/group/decide.ts';
 import { plainPolicy } from '../../src/group/task-group.ts';
 import { act, after, answers, type GroupGiven, groupOf, say, seatOf } from './city.ts';
 
@@ -240,6 +241,49 @@ describe('what decides beside the mode', () => {
     expect(over.outcome).toEqual(running.outcome);
     expect(over.status).toBe('ended');
     expect(seatOf(over, 'g-2').answer?.action).toBe('reject');
+  });
+
+  test('[TG8] what runs on ends when nobody has anything left that opens', () => {
+    const policy = { mode: 'any', rest: 'run-on' } as const;
+    const running = after(
+      groupOf({ policy, seats: ['li', 'wang'] }),
+      ['li', { type: 'add-signers', seat: 'g-1', where: 'after', people: ['sun'], reason: 'ask' }],
+      ['li', say('g-1', 'reject')],
+    );
+    // After a refusal Sun is not asked any more; Wang still is.
+    const statuses = (group: typeof running) => group.seats.map(({ status }) => status);
+    expect([running.status, ...statuses(running)]).toEqual([
+      'decided',
+      'answered',
+      'open',
+      'waiting',
+    ]);
+    const over = after(running, ['wang', say('g-2', 'agree')]);
+    expect([over.status, ...statuses(over)]).toEqual([
+      'ended',
+      'answered',
+      'answered',
+      'cancelled',
+    ]);
+    expect(over.outcome).toMatchObject({ result: 'refused', seats: ['g-1'] });
+  });
+
+  test('[TG7] of several answers without a meaning the first in time is taken', () => {
+    // Two answers are needed; Wang's came first.
+    const policy = { ...plainPolicy, quorum: { count: 2 } };
+    const group = { ...groupOf({ seats: ['li', 'wang'] }), policy };
+    expect(after(group, ['wang', say('g-2', 'early')], ['li', say('g-1', 'late')]).outcome).toEqual(
+      { type: 'decided', result: 'taken', action: 'early', seats: ['g-1', 'g-2'] },
+    );
+  });
+
+  test('[TG6] of several vetoes the first in time is named', () => {
+    const veto = { actions: ['veto', 'forbid'] };
+    const policy = { mode: 'all', veto, rest: 'run-on' } as const;
+    const vetoed = after(groupOf({ policy }), ['wang', say('g-2', 'forbid')]);
+    const twice = after(vetoed, ['li', say('g-1', 'veto')]);
+    expect(twice.outcome).toMatchObject({ result: 'vetoed', action: 'forbid', seats: ['g-2'] });
+    expect(decisionOf(twice)).toEqual(twice.outcome);
   });
 
   test('[TG7] the outcome names the seats that made it', () => {

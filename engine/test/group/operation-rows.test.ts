@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { GroupOperation, OperationType } from '../../src/group/operation.ts';
 import { operationTable } from '../../src/group/operation-table.ts';
-import type { TaskGroup } from '../../src/group/task-group.ts';
 import { languages } from '../../src/text/text.ts';
 import { act, after, allows, answers, groupOf, say } from './city.ts';
 import { answeringExamples } from './examples/answering.ts';
@@ -39,15 +38,28 @@ const delegated = after(base, ['li', { type: 'delegate', seat: 'g-1', to: 'sun' 
 const open = groupOf({ open: 2 });
 
 /** Situations that several operations share, with the code expected in each, written by hand. */
-const situations: Readonly<
-  Record<string, { readonly group: TaskGroup; readonly by: string; readonly refused: string }>
-> = {
+const situations: Readonly<Record<string, Pick<Example, 'group' | 'by' | 'refused' | 'says'>>> = {
   ended: { group: over, by: 'li', refused: 'ENGINE_GROUP_ENDED' },
   suspended: { group: paused, by: 'li', refused: 'ENGINE_GROUP_SUSPENDED' },
   'seat-waiting': { group: waiting, by: 'li', refused: 'ENGINE_GROUP_SEAT_WAITING' },
-  'seat-closed': { group: answered, by: 'li', refused: 'ENGINE_GROUP_SEAT_CLOSED' },
-  'delegated-away': { group: delegated, by: 'li', refused: 'ENGINE_GROUP_DELEGATED' },
-  'delegate-only': { group: delegated, by: 'sun', refused: 'ENGINE_GROUP_DELEGATE_ONLY' },
+  'seat-closed': {
+    group: answered,
+    by: 'li',
+    refused: 'ENGINE_GROUP_SEAT_CLOSED',
+    says: 'This task can no longer be done: it is answered.',
+  },
+  'delegated-away': {
+    group: delegated,
+    by: 'li',
+    refused: 'ENGINE_GROUP_DELEGATED',
+    says: 'The task is delegated to sun and not yet back.',
+  },
+  'delegate-only': {
+    group: delegated,
+    by: 'sun',
+    refused: 'ENGINE_GROUP_DELEGATE_ONLY',
+    says: 'A delegate can only hand it back: li decides.',
+  },
   unclaimed: { group: open, by: 'li', refused: 'ENGINE_GROUP_CLAIM_FIRST' },
   'not-holder': { group: base, by: 'zhou', refused: 'ENGINE_GROUP_NOT_HOLDER' },
 };
@@ -55,6 +67,8 @@ const situations: Readonly<
 const table = operationTable();
 const has = (operation: OperationType, row: string) =>
   table.some((one) => one.operation === operation && one.id === row);
+const titleOf = (operation: OperationType) =>
+  table.find((one) => one.operation === operation)?.title.en;
 
 function sharedExamples(): readonly Example[] {
   const inSituations = onSeat.flatMap((operation) =>
@@ -81,6 +95,7 @@ function sharedExamples(): readonly Example[] {
       by: 'li',
       operation: bare as GroupOperation,
       refused: 'ENGINE_GROUP_REASON_MISSING',
+      says: `“${titleOf(operation.type)}” takes a reason.`,
     };
   });
   return [...inSituations, ...unknown, ...withoutReason];
@@ -121,6 +136,7 @@ function undeclaredExamples(): readonly Example[] {
       by: 'li',
       operation: given,
       refused: 'ENGINE_GROUP_OPERATION_UNDECLARED',
+      says: `The flow does not allow “${titleOf(operation)}” in this state.`,
     };
   });
 }
@@ -148,6 +164,16 @@ function managerExamples(): readonly Example[] {
         row: `${type}.not-entitled`,
         group: base,
         by: 'li',
+        refused: 'ENGINE_GROUP_NOT_ENTITLED',
+        says: `This takes one of the roles ${
+          type === 'terminate' ? 'chief' : 'chief, head'
+        } at the unit in question, and you hold none of them there.`,
+      },
+      {
+        ...shared,
+        row: `${type}.not-entitled`,
+        when: 'in the street of another chief',
+        group: groupOf({ group: { unit: 'other-street' } }),
         refused: 'ENGINE_GROUP_NOT_ENTITLED',
       },
       ...(has(type, 'ended')
@@ -192,11 +218,20 @@ describe('every row of the operation table', () => {
     expect([...new Set(examples.map(({ row }) => row))].sort()).toEqual(rows.sort());
   });
 
-  for (const { row, group, by, operation, moment, refused, becomes } of examples) {
-    test(`[TG40] ${row}: ${refused ?? 'allowed'}`, () => {
+  for (const { row, when, group, by, operation, moment, refused, says, becomes } of examples) {
+    const title = when === undefined ? row : `${row} ${when}`;
+    test(`[TG40] ${title}: ${refused ?? 'allowed'}`, () => {
       const step = act(group, by, operation, moment);
       if (step.result === 'refused') {
-        expect(step.problem.code).toBe(refused);
+        expect(step.problem).toMatchObject({ code: refused, path: '', element: 'review' });
+        expect(step.problem.message.en).toBe(says ?? step.problem.message.en);
+        if ('seat' in operation) {
+          const seat = step.row === 'seat-unknown' ? '' : operation.seat;
+          expect(step.problem.details).toMatchObject({
+            seat,
+            operation: { en: titleOf(operation.type) },
+          });
+        }
         for (const language of languages) {
           const said = `${step.problem.message[language]}${step.problem.solve[language]}`;
           expect(said).not.toMatch(/\{[a-zA-Z]+\}|undefined/);
@@ -207,7 +242,20 @@ describe('every row of the operation table', () => {
         return;
       }
       expect(refused).toBeUndefined();
-      expect(step.entries[0]).toMatchObject({ type: 'task-operation', row: row.split('.')[1] });
+      const [entry, ...others] = step.entries;
+      expect(entry).toMatchObject({
+        type: 'task-operation',
+        group: 'g',
+        operation: operation.type,
+        row: row.split('.')[1],
+        seat: 'seat' in operation ? operation.seat : null,
+        by,
+      });
+      const { outcome } = step;
+      expect(others).toEqual(
+        outcome === undefined ? [] : [{ type: 'group-outcome', group: 'g', outcome }],
+      );
+      expect(step.effects.every((effect) => effect.group === 'g')).toBe(true);
       expect(step).toMatchObject(becomes ?? {});
     });
   }

@@ -63,6 +63,58 @@ describe('signers added after 后加签', () => {
     });
   });
 
+  test('[TG11] wait for the seat that they follow, not for another', () => {
+    const group = after(
+      groupOf({ seats: ['li', 'wang'] }),
+      ['wang', add('after', ['sun'], 'g-2')],
+      ['li', say('g-1', 'agree')],
+    );
+    expect(seatOf(group, 'new0-1')).toMatchObject({ status: 'waiting', openedAt: null });
+    const agreed = after(group, ['wang', say('g-2', 'agree'), { at: '2026-03-11T01:00:00.000Z' }]);
+    expect(seatOf(agreed, 'new0-1')).toMatchObject({
+      status: 'open',
+      openedAt: '2026-03-11T01:00:00.000Z',
+    });
+    expect(after(agreed, ['sun', say('new0-1', 'agree')]).outcome).toMatchObject({
+      result: 'approved',
+      seats: ['g-1', 'new0-1'],
+    });
+  });
+
+  test('[TG11] are passed over once removed', () => {
+    const agreed = after(asked, ['li', say('g-1', 'agree')], ['wang', say('g-2', 'agree')]);
+    const removed = after(agreed, [
+      'li',
+      { type: 'remove-signers', seats: ['new0-1'], reason: 'quicker' },
+    ]);
+    expect(removed.seats.map(({ status }) => status)).toEqual([
+      'answered',
+      'answered',
+      'removed',
+      'open',
+    ]);
+    expect(after(removed, ['zhou', say('new0-2', 'abstain')]).outcome).toMatchObject({
+      result: 'approved',
+      seats: ['g-2'],
+    });
+  });
+
+  test('[TG11] after a refusal among them the next is not asked', () => {
+    const policy = { mode: 'all', refusal: 'waits' } as const;
+    const refused = after(
+      groupOf({ policy, seats: ['li', 'wang'] }),
+      ['li', add('after', ['sun', 'zhou'])],
+      ['li', say('g-1', 'agree')],
+      ['sun', say('new0-1', 'reject')],
+    );
+    expect(seatOf(refused, 'new0-2').status).toBe('waiting');
+    expect(after(refused, ['wang', say('g-2', 'agree')]).outcome).toMatchObject({
+      result: 'refused',
+      action: 'reject',
+      seats: ['new0-1'],
+    });
+  });
+
   test('[TG11] speak with the weight of the seat', () => {
     // Weights 3 and 2: Sun speaks with Li's 3 of 5.
     const policy = { mode: 'vote', threshold: { percent: 60, abstentions: 'count' } } as const;

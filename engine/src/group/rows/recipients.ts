@@ -41,7 +41,7 @@ export function recipientRows<Type extends OperationType>(
     condition,
     code,
     holds: (asked) => wrong(asked).length > 0,
-    details: (asked) => ({ person: wrong(asked).join(', ') }),
+    details: (asked) => ({ person: [...new Set(wrong(asked))].join(', ') }),
   });
   const rows = [
     row(

@@ -5,11 +5,15 @@ import type { Moment } from '../city.ts';
 /** One case for one row of the table: what is refused with which code, or what becomes of the group. */
 export interface Example {
   readonly row: string;
+  /** In which of several situations of the row. */
+  readonly when?: string;
   readonly group: TaskGroup;
   readonly by: string;
   readonly operation: GroupOperation;
   readonly moment?: Moment;
   readonly refused?: string;
+  /** The message in English, where details belong to it. */
+  readonly says?: string;
   readonly becomes?: object;
 }
 

@@ -1,4 +1,4 @@
-import { after, allows, groupOf } from '../city.ts';
+import { after, allows, groupOf, now } from '../city.ts';
 import type { Example, Given } from './example.ts';
 import { recipientExamples } from './recipients.ts';
 
@@ -17,6 +17,7 @@ export function passingOnExamples({ base, delegated }: Given): readonly Example[
       by: 'sun',
       operation: { type: 'transfer', seat: 'g-1', to: 'zhou', reason: 'away' },
       refused: 'ENGINE_GROUP_LIMIT_REACHED',
+      says: 'The limit of 1 is reached: “transfer” is not possible any more.',
     },
     {
       row: 'transfer.to-outside',
@@ -34,6 +35,7 @@ export function passingOnExamples({ base, delegated }: Given): readonly Example[
       operation: { type: 'transfer', seat: 'g-1', to: 'feng', reason: 'away' },
       becomes: {
         group: { seats: [{ principal: 'feng', unit: 'other-street', transfers: 1 }, {}, {}] },
+        entries: [{ people: ['feng'] }],
         effects: [{ type: 'change-seat', seat: { id: 'g-1', principal: 'feng' } }],
       },
     },
@@ -43,6 +45,51 @@ export function passingOnExamples({ base, delegated }: Given): readonly Example[
       by: 'zhou',
       operation: { type: 'delegate', seat: 'g-1', to: 'wang' },
       refused: 'ENGINE_GROUP_LIMIT_REACHED',
+      says: 'The limit of 2 is reached: “delegate” is not possible any more.',
+    },
+    {
+      row: 'delegate.too-deep',
+      when: 'where the flow says nothing of the depth',
+      group: after(groupOf({ policy: { allows: { delegate: {} } } }), [
+        'li',
+        { type: 'delegate', seat: 'g-1', to: 'sun' },
+      ]),
+      by: 'sun',
+      operation: { type: 'delegate', seat: 'g-1', to: 'zhou' },
+      refused: 'ENGINE_GROUP_LIMIT_REACHED',
+      says: 'The limit of 1 is reached: “delegate” is not possible any more.',
+    },
+    ...['li', 'sun', 'zhou'].map(
+      (to): Example => ({
+        row: 'delegate.to-same',
+        when: `to ${to}, who has it or gets it back`,
+        group: after(
+          groupOf({ policy: { allows: { delegate: { depth: 3 } } } }),
+          ['li', { type: 'delegate', seat: 'g-1', to: 'sun' }],
+          ['sun', { type: 'delegate', seat: 'g-1', to: 'zhou' }],
+        ),
+        by: 'zhou',
+        operation: { type: 'delegate', seat: 'g-1', to },
+        refused: 'ENGINE_GROUP_PERSON_SAME',
+        says: `${to} has this task already.`,
+      }),
+    ),
+    {
+      row: 'delegate.otherwise',
+      when: 'by a substitute, in the name of the principal',
+      group: base,
+      by: 'sun',
+      operation: { type: 'delegate', seat: 'g-2', to: 'zhou' },
+      becomes: {
+        group: {
+          seats: [
+            {},
+            { principal: 'wang', delegations: [{ by: 'wang', to: 'zhou', at: now }] },
+            {},
+          ],
+        },
+        entries: [{ by: 'sun', actingFor: 'wang', people: ['zhou'] }],
+      },
     },
     {
       row: 'delegate.otherwise',
@@ -51,6 +98,8 @@ export function passingOnExamples({ base, delegated }: Given): readonly Example[
       operation: { type: 'delegate', seat: 'g-1', to: 'sun' },
       becomes: {
         group: { seats: [{ principal: 'li', delegations: [{ by: 'li', to: 'sun' }] }, {}, {}] },
+        entries: [{ actingFor: null, people: ['sun'] }],
+        effects: [{ type: 'change-seat', seat: { id: 'g-1' } }],
       },
     },
     {
@@ -79,6 +128,55 @@ export function passingOnExamples({ base, delegated }: Given): readonly Example[
             {},
             {},
           ],
+        },
+      },
+    },
+    {
+      row: 'hand-back.recalled',
+      when: 'by a delegate, of what was delegated further',
+      group: after(delegated, ['sun', { type: 'delegate', seat: 'g-1', to: 'zhou' }]),
+      by: 'sun',
+      operation: { type: 'hand-back', seat: 'g-1' },
+      becomes: {
+        group: {
+          seats: [
+            {
+              delegations: [{ by: 'li', to: 'sun', at: now }],
+              handedBack: [{ by: 'zhou', at: now, recalled: true }],
+            },
+            {},
+            {},
+          ],
+        },
+        entries: [{ people: ['zhou'], actingFor: null }],
+      },
+    },
+    {
+      row: 'hand-back.recalled',
+      when: 'by the principal in whose name a substitute delegated it',
+      group: after(base, ['sun', { type: 'delegate', seat: 'g-2', to: 'zhou' }]),
+      by: 'wang',
+      operation: { type: 'hand-back', seat: 'g-2' },
+      becomes: {
+        group: {
+          seats: [{}, { delegations: [], handedBack: [{ by: 'zhou', recalled: true }] }, {}],
+        },
+        entries: [{ people: ['zhou'] }],
+      },
+    },
+    {
+      row: 'hand-back.otherwise',
+      when: 'after another delegation, whose return stays on record',
+      group: after(
+        delegated,
+        ['sun', { type: 'hand-back', seat: 'g-1' }],
+        ['li', { type: 'delegate', seat: 'g-1', to: 'zhou' }],
+      ),
+      by: 'zhou',
+      operation: { type: 'hand-back', seat: 'g-1' },
+      becomes: {
+        group: {
+          seats: [{ delegations: [], handedBack: [{ by: 'sun' }, { by: 'zhou' }] }, {}, {}],
         },
       },
     },

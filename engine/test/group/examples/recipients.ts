@@ -33,33 +33,70 @@ export function recipientExamples(
         return { type, seat: 'g-1', uphold: true, to: { person: to }, reason };
     }
   };
-  const refusing = (row: string, group: TaskGroup, to: string, refused: string): Example => ({
+  const refusing = (
+    row: string,
+    group: TaskGroup,
+    to: string,
+    refused: string,
+    says: string,
+  ): Example => ({
     row: `${type}.${row}`,
     group: objected(group),
     by,
     operation: operation(to),
     refused,
+    says: `${to} ${says}`,
   });
   return [
-    refusing('to-outside', groupOf(), 'gone', 'ENGINE_GROUP_PERSON_OUTSIDE'),
-    refusing('to-barred', barring('sun'), 'sun', 'ENGINE_GROUP_PERSON_BARRED'),
+    refusing(
+      'to-outside',
+      groupOf(),
+      'gone',
+      'ENGINE_GROUP_PERSON_OUTSIDE',
+      'is inactive, lacks the role, or is beyond the units that the flow allows.',
+    ),
+    refusing(
+      'to-barred',
+      barring('sun'),
+      'sun',
+      'ENGINE_GROUP_PERSON_BARRED',
+      'handled a state that must be kept apart from this one.',
+    ),
     refusing(
       'to-unqualified',
-      requiring({ qualifications: ['credential'] }),
+      requiring({ qualifications: ['credential', 'licence'] }),
       'wu',
       'ENGINE_GROUP_PERSON_UNQUALIFIED',
+      'lacks a qualification on this date: credential, licence.',
     ),
     refusing(
       'to-conflicted',
       requiring({ noConflict: true }),
       'zheng',
       'ENGINE_GROUP_PERSON_CONFLICTED',
+      'has a conflict of interest in this case.',
     ),
     ...(type === 'delegate'
       ? []
-      : [refusing('to-seated', groupOf(), 'wang', 'ENGINE_GROUP_PERSON_SEATED')]),
+      : [
+          refusing(
+            'to-seated',
+            groupOf(),
+            'wang',
+            'ENGINE_GROUP_PERSON_SEATED',
+            'has a seat already: one person, one voice.',
+          ),
+        ]),
     ...(type === 'add-signers' || type === 'decide-objection'
       ? []
-      : [refusing('to-same', groupOf(), 'li', 'ENGINE_GROUP_PERSON_SAME')]),
+      : [
+          refusing(
+            'to-same',
+            groupOf(),
+            'li',
+            'ENGINE_GROUP_PERSON_SAME',
+            'has this task already.',
+          ),
+        ]),
   ];
 }

@@ -41,6 +41,9 @@ export function requestExamples({ base, over, paused }: Given): readonly Example
           by: 'li',
           operation,
           refused: 'ENGINE_GROUP_LIMIT_REACHED',
+          says: `The limit of 1 is reached: “${
+            type === 'object' ? 'object' : 'ask for an extension'
+          }” is not possible any more.`,
         },
         {
           row: `${type}.otherwise`,
@@ -48,8 +51,16 @@ export function requestExamples({ base, over, paused }: Given): readonly Example
           by: 'li',
           operation,
           becomes: {
-            group: { seats: [{ ...open1, principal: 'li', [kind]: { status: 'asked' } }, {}, {}] },
-            effects: [{ type: 'tell', to: [{ role: 'head', unit: 'district' }], about: type }],
+            group: {
+              seats: [
+                { ...open1, principal: 'li', [kind]: { status: 'asked', by: 'li', count: 1 } },
+                {},
+                {},
+              ],
+            },
+            effects: [
+              { type: 'tell', seat: 'g-1', to: [{ role: 'head', unit: 'district' }], about: type },
+            ],
           },
         },
       ];
@@ -111,7 +122,57 @@ export function requestExamples({ base, over, paused }: Given): readonly Example
           group: pending,
           by: 'he',
           refused: 'ENGINE_GROUP_NOT_ENTITLED',
+          says: 'This takes one of the roles head at the unit in question, and you hold none of them there.',
         },
+        {
+          ...shared,
+          row: `${type}.not-entitled`,
+          when: 'with the role at another unit',
+          group: pending,
+          moment: { by: { id: 'xu', roles: [{ role: 'head', unit: 'street' }] } },
+          refused: 'ENGINE_GROUP_NOT_ENTITLED',
+        },
+        {
+          ...shared,
+          row: `${type}.${type === 'decide-objection' ? 'otherwise' : 'granted'}`,
+          when: 'with the role at several units',
+          group: pending,
+          moment: {
+            by: {
+              id: 'xu',
+              roles: [
+                { role: 'head', unit: 'city' },
+                { role: 'head', unit: 'district' },
+              ],
+            },
+          },
+        },
+        ...(
+          [
+            [0, 'street', 'he', 'chief'],
+            [2, 'city', 'admin', 'administrator'],
+          ] as const
+        ).map(([up, unit, decider, role]): Example => {
+          const group = after(
+            groupOf({
+              policy: {
+                allows: {
+                  object: { roles: ['clerk', role], up },
+                  extend: { roles: ['clerk', role], up, duration: { n: 1, unit: 'hour' } },
+                },
+              },
+            }),
+            ['li', { type: ask, seat: 'g-1', reason: 'needed' }],
+          );
+          return {
+            ...shared,
+            row: `${type}.${type === 'decide-objection' ? 'otherwise' : 'granted'}`,
+            when: `${up} levels up, at the ${unit}`,
+            group,
+            by: decider,
+            becomes: { entries: [{ by: decider, actingFor: null }] },
+          };
+        }),
         {
           ...shared,
           row: `${type}.no-reason`,
@@ -127,10 +188,10 @@ export function requestExamples({ base, over, paused }: Given): readonly Example
       by: 'xu',
       operation: ext(true),
       becomes: {
-        group: { seats: [{ extension: { status: 'granted', count: 1 } }, {}, {}] },
+        group: { seats: [{ extension: { status: 'granted', by: 'li', count: 1 } }, {}, {}] },
         effects: [
           { type: 'extend', seat: 'g-1', duration: { n: 5, unit: 'working-day' } },
-          { type: 'tell', to: [{ person: 'li' }] },
+          { type: 'tell', seat: 'g-1', to: [{ person: 'li' }], about: 'decide-extension' },
         ],
       },
     },
@@ -139,7 +200,10 @@ export function requestExamples({ base, over, paused }: Given): readonly Example
       group: asked,
       by: 'xu',
       operation: ext(false),
-      becomes: { group: { seats: [{ extension: { status: 'refused' } }, {}, {}] } },
+      becomes: {
+        group: { seats: [{ extension: { status: 'refused', by: 'li', count: 1 } }, {}, {}] },
+        effects: [{ type: 'tell', seat: 'g-1', to: [{ person: 'li' }], about: 'decide-extension' }],
+      },
     },
     {
       row: 'decide-objection.nobody-named',
@@ -161,9 +225,61 @@ export function requestExamples({ base, over, paused }: Given): readonly Example
       },
       becomes: {
         group: {
-          seats: [{ principal: null, role: 'officer', unit: 'other-street', shared: true }, {}, {}],
+          seats: [
+            {
+              principal: null,
+              role: 'officer',
+              unit: 'other-street',
+              shared: true,
+              objection: { status: 'granted', by: 'li', count: 1 },
+            },
+            {},
+            {},
+          ],
         },
+        entries: [{ people: [] }],
+        effects: [
+          { type: 'change-seat', seat: { id: 'g-1' } },
+          { type: 'tell', seat: 'g-1', to: [{ person: 'li' }], about: 'decide-objection' },
+        ],
       },
+    },
+    {
+      row: 'decide-objection.upheld',
+      when: 'for a person by name, whose task it is in the place of the other',
+      group: after(objected, ['li', { type: 'mark-read' }]),
+      by: 'xu',
+      operation: obj(true, { person: 'clerk' }),
+      becomes: {
+        group: {
+          seats: [
+            {
+              principal: 'clerk',
+              role: 'officer',
+              unit: 'street',
+              shared: false,
+              readBy: [],
+              objection: { status: 'granted', by: 'li', count: 1 },
+              extension: { status: 'none' },
+            },
+            {},
+            {},
+          ],
+        },
+        entries: [{ people: ['clerk'] }],
+        effects: [
+          { type: 'change-seat', seat: { id: 'g-1' } },
+          { type: 'tell', to: [{ person: 'li' }] },
+        ],
+      },
+    },
+    {
+      row: 'decide-objection.otherwise',
+      when: 'whoever is named besides',
+      group: objected,
+      by: 'xu',
+      operation: obj(false, { person: 'gone' }),
+      becomes: { group: { seats: [{ principal: 'li' }, {}, {}] } },
     },
     {
       row: 'decide-objection.otherwise',
@@ -171,7 +287,14 @@ export function requestExamples({ base, over, paused }: Given): readonly Example
       by: 'xu',
       operation: obj(false),
       becomes: {
-        group: { seats: [{ principal: 'li', objection: { status: 'refused' } }, {}, {}] },
+        group: {
+          seats: [
+            { principal: 'li', objection: { status: 'refused', by: 'li', count: 1 } },
+            {},
+            {},
+          ],
+        },
+        effects: [{ type: 'tell', seat: 'g-1', to: [{ person: 'li' }], about: 'decide-objection' }],
       },
     },
   ];

@@ -23,6 +23,7 @@ export function selfExamples(type: 'answer' | 'claim' | 'return'): readonly Exam
       by: 'li',
       operation: operation('g-1'),
       refused: 'ENGINE_GROUP_PERSON_BARRED',
+      says: 'li handled a state that must be kept apart from this one.',
     },
     {
       row: `${type}.self-seated`,
@@ -30,13 +31,15 @@ export function selfExamples(type: 'answer' | 'claim' | 'return'): readonly Exam
       by: 'li',
       operation: operation('g-2'),
       refused: 'ENGINE_GROUP_PERSON_SEATED',
+      says: 'li has a seat already: one person, one voice.',
     },
     {
       row: `${type}.self-unqualified`,
-      group: openFor({ qualifications: ['credential'] }),
+      group: openFor({ qualifications: ['credential', 'licence'] }),
       by: 'wu',
       operation: operation('g-1'),
       refused: 'ENGINE_GROUP_PERSON_UNQUALIFIED',
+      says: 'wu lacks a qualification on this date: credential, licence.',
     },
     {
       row: `${type}.self-conflicted`,
@@ -44,6 +47,7 @@ export function selfExamples(type: 'answer' | 'claim' | 'return'): readonly Exam
       by: 'zheng',
       operation: operation('g-1'),
       refused: 'ENGINE_GROUP_PERSON_CONFLICTED',
+      says: 'zheng has a conflict of interest in this case.',
     },
   ];
 }
