@@ -105,6 +105,17 @@ export const peopleCodes = errorTable({
     message: { 'zh-CN': '本人不能代理自己。', en: 'Nobody stands in for themselves.' },
     solve: { 'zh-CN': '选择另一个人员。', en: 'Choose another person.' },
   },
+  RUNTIME_SUBSTITUTE_UNRELATED: {
+    status: 422,
+    message: {
+      'zh-CN': '代理人须与本人角色相同或在同一单位。',
+      en: 'The substitute must hold a role of yours, or work at a unit of yours.',
+    },
+    solve: {
+      'zh-CN': '另选同事；其他人员由管理员登记。',
+      en: 'Choose a colleague; an administrator can record anybody.',
+    },
+  },
   RUNTIME_SUBSTITUTION_BACKDATED: {
     status: 422,
     message: {

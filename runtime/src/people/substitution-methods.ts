@@ -7,6 +7,7 @@ import { aboutPeople, isPermitted } from '../policy/decide.ts';
 import type { RequestContext } from '../runtime.ts';
 import { checkPerson } from '../steps/take-step.ts';
 import { appendAudit } from '../store/history.ts';
+import { loadPosts } from '../store/people.ts';
 import {
   endSubstitution,
   insertSubstitution,
@@ -48,8 +49,9 @@ export interface SubstitutionMethods {
   /** Those for a person or by them; of everybody where absent, which for most is themselves. */
   list(context: RequestContext, query: PersonQuery): Promise<Page<SubstitutionView>>;
   /**
-   * Throws RUNTIME_PERSON_UNKNOWN, RUNTIME_DAYS_INVALID, RUNTIME_SUBSTITUTE_SELF, and
-   * RUNTIME_SUBSTITUTION_BACKDATED where a person's own would begin before today.
+   * Throws RUNTIME_PERSON_UNKNOWN, RUNTIME_DAYS_INVALID, RUNTIME_SUBSTITUTE_SELF; where a person's own
+   * would begin before today RUNTIME_SUBSTITUTION_BACKDATED, and for somebody who on its first day has
+   * neither a role nor a unit in common with them RUNTIME_SUBSTITUTE_UNRELATED.
    */
   record(context: RequestContext, entered: NewSubstitution): Promise<SubstitutionView>;
   /** From a day (today where absent) it counts no more; what was done before stands. */
@@ -95,8 +97,11 @@ export function substitutionMethods(parts: Parts): SubstitutionMethods {
         for (const one of [person, substitute]) await checkPerson(tx, city.id, one);
         if (person === substitute) throw new RuntimeError('RUNTIME_SUBSTITUTE_SELF');
         requireTerm(from, until);
-        if (from < today && !isPermitted('substitution.record', asking.access)) {
-          throw new RuntimeError('RUNTIME_SUBSTITUTION_BACKDATED', { details: { today } });
+        if (!isPermitted('substitution.record', asking.access)) {
+          if (from < today) {
+            throw new RuntimeError('RUNTIME_SUBSTITUTION_BACKDATED', { details: { today } });
+          }
+          await requireColleague(tx, city.id, from, person, substitute);
         }
         const days = { validFrom: from, validUntil: until };
         const made = { id: randomUUID(), person, substitute, ...days, reason, at, by: by.id };
@@ -135,6 +140,22 @@ export function substitutionMethods(parts: Parts): SubstitutionMethods {
     if (found === null) throw unknown();
     return viewOf(found, await namesIn(reader, context.city, [found]), asking);
   }
+}
+
+/** Whoever stands in sees the cases of the person, so people choose among those who do such work. */
+async function requireColleague(
+  tx: WriteSession,
+  city: string,
+  on: string,
+  person: string,
+  substitute: string,
+): Promise<void> {
+  const own = await loadPosts(tx, city, on, person);
+  const others = await loadPosts(tx, city, on, substitute);
+  const isColleague = others.some(({ role, unit }) =>
+    own.some((post) => post.role === role || post.unit === unit),
+  );
+  if (!isColleague) throw new RuntimeError('RUNTIME_SUBSTITUTE_UNRELATED');
 }
 
 const subjectOf = ({ person, substitute }: Substitution) => aboutPeople(person, substitute);

@@ -84,13 +84,18 @@ describe('a substitution', () => {
     expect((await post(clerk, path, {})).json()).toMatchObject({ endedOn: '2026-03-02' });
   });
 
-  it('is refused where somebody stands in for themselves, or began yesterday', async () => {
+  it('is refused for oneself, from yesterday on, and by somebody of other work elsewhere', async () => {
     const self = await post(clerk, '/substitutions', { substitute: 'clerk', ...days });
     expect(self.json().code).toBe('RUNTIME_SUBSTITUTE_SELF');
     const early = { substitute: 'colleague', ...days, from: '2026-03-01' };
     const refused = await post(clerk, '/substitutions', early);
     expect(refused.json().code).toBe('RUNTIME_SUBSTITUTION_BACKDATED');
-    const person = { person: 'clerk', ...early };
+    const unrelated = { substitute: 'officer-of-west', ...days };
+    const far = await post(clerk, '/substitutions', unrelated);
+    expect([far.statusCode, far.json().code]).toEqual([422, 'RUNTIME_SUBSTITUTE_UNRELATED']);
+    const ofSameRole = { substitute: 'stranger', ...days };
+    expect((await post(clerk, '/substitutions', ofSameRole)).statusCode).toBe(201);
+    const person = { person: 'clerk', ...early, substitute: 'officer-of-west' };
     expect((await post(administrator, '/substitutions', person)).statusCode).toBe(201);
   });
 });
@@ -100,6 +105,7 @@ describe('a conflict of interest', () => {
     const path = `/cases/${caseId}/conflicts`;
     const declared = await post(clerk, path, { ground: 'other-relation', words: '邻居' });
     expect(declared.statusCode, declared.body).toBe(201);
+    city.clock.advance(1000);
     const decided = { person: 'colleague', ground: 'direct-interest' };
     expect((await post(clerk, path, decided)).statusCode).toBe(403);
     expect((await post(officer, path, decided)).json()).toMatchObject({ source: 'decided' });
