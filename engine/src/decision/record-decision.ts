@@ -169,9 +169,12 @@ function outputOf(outcome: StepOutcome, hash: Hash): DecisionOutput {
   return {
     outcome: 'stepped',
     entries: record.entries.flatMap((entry) => (entry.type === 'decided' ? [] : [entry])),
-    changes: changes.map(({ field, because, value }) => {
-      return { field, because, hash: hash(`change/${field}`, value) };
-    }),
+    // Canonical JSON says nothing about the order of the values that were entered, so neither may this.
+    changes: changes
+      .toSorted((one, other) => (one.field < other.field ? -1 : 1))
+      .map(({ field, because, value }) => {
+        return { field, because, hash: hash(`change/${field}`, value) };
+      }),
     effects: effects.map((effect, index) => {
       return { type: effect.type, hash: hash(`effect/${index}`, effect) };
     }),

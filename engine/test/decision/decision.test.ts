@@ -146,10 +146,10 @@ describe('a decision record', () => {
       { type: 'clock', what: 'started', dueDate: '2026-03-05' },
     ]);
     expect(output.outcome === 'stepped' ? output.changes.map((one) => one.field) : []).toEqual([
-      'subject',
       'amount',
-      'illness',
       'double',
+      'illness',
+      'subject',
     ]);
   });
 
@@ -215,6 +215,12 @@ describe('verifying a decision', () => {
   test('[DR7] the output recomputed from the record and the values is equal', () => {
     expect(verify(record)).toEqual({ equal: true, differences: [], problems: [] });
     expect(verify(JSON.parse(JSON.stringify(record)) as DecisionRecord).equal).toBe(true);
+  });
+
+  test('[DR7] the order in which values are handed over changes nothing', () => {
+    const entries = Object.entries(event.values).reverse();
+    const turned = { ...values, event: { ...event, values: Object.fromEntries(entries) } };
+    expect(places(record, { values: turned })).toEqual([]);
   });
 
   test('[DR8] another fact is named, with what follows from it', () => {

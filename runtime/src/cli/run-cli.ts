@@ -5,6 +5,7 @@ import { runtimeVersion } from '../http/runtime-version.ts';
 import { auditCommand } from './commands/audit-verify.ts';
 import { benchCommand } from './commands/bench.ts';
 import { checkCommand } from './commands/check.ts';
+import { decisionCommand } from './commands/decision.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { importCommand } from './commands/import-cases.ts';
 import { serveCommand } from './commands/serve.ts';
@@ -30,6 +31,7 @@ const commands = [
   simulateCommand,
   importCommand,
   auditCommand,
+  decisionCommand,
   doctorCommand,
   benchCommand,
 ];

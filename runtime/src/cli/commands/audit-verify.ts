@@ -1,12 +1,9 @@
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { Command, Option } from 'commander';
-import { RuntimeError } from '../../errors/runtime-error.ts';
 import { readerOf } from '../../parts.ts';
 import type { ChainReport } from '../../runtime.ts';
 import { openDatabase } from '../../store/database.ts';
 import { verifyChains } from '../../store/verify-chains.ts';
-import { databaseFileName } from '../places.ts';
+import { existingDatabase } from '../existing-database.ts';
 import type { CommandEnvironment } from '../run-cli.ts';
 import { tableLines } from '../table.ts';
 import { say, type Terminal } from '../terminal.ts';
@@ -39,20 +36,12 @@ function verifyCommand({ terminal, variables, end }: CommandEnvironment): Comman
     )
     .option('--json', say(terminal, { 'zh-CN': '输出 JSON', en: 'print JSON' }))
     .action(async ({ data, json }: Options) => {
-      const report = await verify(variables.JINGWEI_DATABASE || databaseIn(resolve(data)));
+      const report = await verify(existingDatabase(data, variables));
       const ok = report.broken.length === 0;
       if (json) terminal.json({ ok, ...report });
       else printReport(terminal, report);
       end(ok ? 0 : 1);
     });
-}
-
-/** Opening a file that is not there would make one, in which nothing is broken. */
-function databaseIn(folder: string): string {
-  const file = join(folder, databaseFileName);
-  if (existsSync(file)) return file;
-  const what = `${databaseFileName} is not there`;
-  throw new RuntimeError('RUNTIME_DATA_FOLDER_UNUSABLE', { details: { folder, what } });
 }
 
 async function verify(file: string): Promise<ChainReport> {

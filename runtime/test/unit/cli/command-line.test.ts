@@ -33,6 +33,8 @@ describe('the command line', () => {
     ['verify'],
     ['simulate'],
     ['audit', 'verify'],
+    ['decision'],
+    ['decision', 'verify'],
     ['doctor'],
     ['bench'],
   ])('explains %s %s in both languages and ends with 0', async (...command) => {
