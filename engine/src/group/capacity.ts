@@ -25,9 +25,8 @@ export function capacityOf({ seat, frame, facts }: Acting): Capacity {
     return holds ? { as: 'worker', actingFor: null } : { as: 'nobody' };
   }
   if (worker === by.id) return { as: 'worker', actingFor: null };
-  if (seat.principal === by.id || seat.delegations.some((one) => one.by === by.id)) {
-    return { as: 'owner' };
-  }
+  // The principal is the first who delegated it.
+  if (seat.delegations.some((one) => one.by === by.id)) return { as: 'owner' };
   const standsIn = facts
     .substitutes(worker)
     .some((one) => one.person === by.id && one.from <= today && today <= one.until);
@@ -49,15 +48,17 @@ export function managesGroup(
   return held.length > 0 && held.some(({ unit }) => facts.unitsAbove(group.unit).includes(unit));
 }
 
+/** Who decides what is asked for a seat: `roles` at the unit `up` levels above that of the seat. */
+interface Deciding {
+  readonly roles?: readonly string[];
+  readonly up?: number;
+}
+
 /** Whether `by` holds one of the roles at the unit `up` levels above that of the seat. */
-export function decidesFor(
-  { seat, frame, facts }: Acting,
-  allowance: { readonly roles: readonly string[]; readonly up: number } | undefined,
-): boolean {
-  if (allowance === undefined) return false;
-  const held = frame.by.roles.filter(({ role }) => allowance.roles.includes(role));
+export function decidesFor({ seat, frame, facts }: Acting, { roles, up }: Deciding): boolean {
+  const held = frame.by.roles.filter(({ role }) => roles?.includes(role));
   if (held.length === 0) return false;
-  const unit = unitUp(seat, facts, allowance.up);
+  const unit = unitUp(seat, facts, up);
   return held.some((one) => one.unit === unit);
 }
 
@@ -71,13 +72,12 @@ export function holdersOf(seat: Seat): readonly Recipient[] {
 /** Who decides what is asked for a seat. */
 export function decidersOf(
   { seat, facts }: Omit<Acting, 'frame'>,
-  allowance: { readonly roles: readonly string[]; readonly up: number } | undefined,
+  { roles = [], up }: Deciding,
 ): readonly Recipient[] {
-  if (allowance === undefined) return [];
-  const unit = unitUp(seat, facts, allowance.up);
-  return unit === undefined ? [] : allowance.roles.map((role) => ({ role, unit }));
+  const unit = unitUp(seat, facts, up);
+  return unit === undefined ? [] : roles.map((role) => ({ role, unit }));
 }
 
-function unitUp({ unit }: Seat, facts: DirectoryFacts, up: number): string | undefined {
+function unitUp({ unit }: Seat, facts: DirectoryFacts, up = 0): string | undefined {
   return up === 0 ? unit : facts.unitsAbove(unit)[up - 1];
 }

@@ -14,7 +14,7 @@ interface Place {
 export function reachedUnit(
   { seat, facts }: Pick<Place, 'seat' | 'facts'>,
   person: string,
-  reach: Reach,
+  reach: Reach = 'unit',
 ): string | null {
   const found = facts.person(person);
   if (!found.active) return null;

@@ -5,11 +5,12 @@ const add = (where: 'before' | 'after' | 'beside', people: string[], seat = 'g-1
   ({ type: 'add-signers', seat, where, people, reason: 'ask' }) as const;
 
 describe('signers added before 前加签', () => {
-  const asked = after(groupOf({ seats: ['li', 'wang'] }), ['li', add('before', ['sun', 'zhou'])]);
+  const asked = () =>
+    after(groupOf({ seats: ['li', 'wang'] }), ['li', add('before', ['sun', 'zhou'])]);
 
   test('[TG10] give their opinions at once, and the task returns once, when all are there', () => {
-    expect(asked.seats.map(({ status }) => status)).toEqual(['waiting', 'open', 'open', 'open']);
-    const one = after(asked, ['sun', say('new0-1', 'reject')]);
+    expect(asked().seats.map(({ status }) => status)).toEqual(['waiting', 'open', 'open', 'open']);
+    const one = after(asked(), ['sun', say('new0-1', 'reject')]);
     expect(seatOf(one, 'g-1').status).toBe('waiting');
     const both = after(one, ['zhou', say('new0-2', 'reject')]);
     expect(seatOf(both, 'g-1').status).toBe('open');
@@ -17,7 +18,7 @@ describe('signers added before 前加签', () => {
 
   test('[TG10] never count: both refuse, and the group is still approved', () => {
     const group = after(
-      asked,
+      asked(),
       ['sun', say('new0-1', 'reject')],
       ['zhou', say('new0-2', 'reject')],
       ['li', say('g-1', 'agree')],
@@ -27,7 +28,7 @@ describe('signers added before 前加签', () => {
   });
 
   test('[TG10] can be removed by whoever added them, and the task is back', () => {
-    const group = after(asked, [
+    const group = after(asked(), [
       'li',
       { type: 'remove-signers', seats: ['new0-1', 'new0-2'], reason: 'quicker' },
     ]);
@@ -35,7 +36,7 @@ describe('signers added before 前加签', () => {
   });
 
   test('[TG10] go with the seat that asked them when that one is removed', () => {
-    const group = after(asked, ['he', { type: 'remove-signers', seats: ['g-1'], reason: 'ill' }]);
+    const group = after(asked(), ['he', { type: 'remove-signers', seats: ['g-1'], reason: 'ill' }]);
     expect(group.seats.map(({ status }) => status)).toEqual([
       'removed',
       'open',
@@ -46,10 +47,11 @@ describe('signers added before 前加签', () => {
 });
 
 describe('signers added after 后加签', () => {
-  const asked = after(groupOf({ seats: ['li', 'wang'] }), ['li', add('after', ['sun', 'zhou'])]);
+  const asked = () =>
+    after(groupOf({ seats: ['li', 'wang'] }), ['li', add('after', ['sun', 'zhou'])]);
 
   test('[TG11] have the last word of the seat, one after another', () => {
-    const agreed = after(asked, ['li', say('g-1', 'agree')], ['wang', say('g-2', 'agree')]);
+    const agreed = after(asked(), ['li', say('g-1', 'agree')], ['wang', say('g-2', 'agree')]);
     expect(agreed.outcome).toBeNull();
     expect([seatOf(agreed, 'new0-1').status, seatOf(agreed, 'new0-2').status]).toEqual([
       'open',
@@ -82,7 +84,7 @@ describe('signers added after 后加签', () => {
   });
 
   test('[TG11] are passed over once removed', () => {
-    const agreed = after(asked, ['li', say('g-1', 'agree')], ['wang', say('g-2', 'agree')]);
+    const agreed = after(asked(), ['li', say('g-1', 'agree')], ['wang', say('g-2', 'agree')]);
     const removed = after(agreed, [
       'li',
       { type: 'remove-signers', seats: ['new0-1'], reason: 'quicker' },

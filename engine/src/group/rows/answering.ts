@@ -23,7 +23,7 @@ function answered(asked: Asked<'answer'>): Made {
   return { group: { ...next, answered: group.answered + 1 } };
 }
 
-/** The member before this one in turn, who is asked again after a refusal. */
+/** The member before this one in turn, who is asked again after a refusal; of a seat that is no member none. */
 function previousOf({ group, seat }: Pick<Asked, 'group' | 'seat'>) {
   const members = membersOf(group.seats);
   return members[members.indexOf(seat) - 1];
@@ -120,8 +120,7 @@ export const answerRows = operationRows('answer', { 'zh-CN': '办理（表态）
         refusal === 'previous' &&
         refuses &&
         vetoes !== true &&
-        previousOf(asked) !== undefined &&
-        asked.seat.position === 'member'
+        previousOf(asked) !== undefined
       );
     },
     effect: {

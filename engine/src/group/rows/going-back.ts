@@ -1,4 +1,5 @@
 import { isActedOn, isTouched, without } from '../acted-on.ts';
+import { allowanceOf } from './allowance.ts';
 import { type Asked, namesOf, operationRows, otherwise } from './row.ts';
 import {
   delegatedAway,
@@ -20,7 +21,7 @@ const until = {
 
 /** What the flow fixes, or what whoever returns it chose; null where a choice is needed or not free. */
 function resubmissionOf({ group, operation }: Asked<'return'>) {
-  const declared = group.policy.allows?.return?.resubmission;
+  const { resubmission: declared } = allowanceOf(group, 'return');
   const { resubmission: chosen } = operation;
   if (declared === undefined) return null;
   if (declared === 'as-chosen') return chosen ?? null;
@@ -48,11 +49,11 @@ export const returnRows = operationRows('return', { 'zh-CN': '退回（驳回）
       en: 'the flow does not allow a return to that state',
     },
     holds: ({ group, operation }) =>
-      group.policy.allows?.return?.to.includes(operation.to) !== true,
+      allowanceOf(group, 'return').to?.includes(operation.to) !== true,
     code: 'ENGINE_GROUP_RETURN_TARGET',
     details: ({ group, operation }) => ({
       to: operation.to,
-      allowed: namesOf(group.policy.allows?.return?.to),
+      allowed: namesOf(allowanceOf(group, 'return').to),
     }),
   },
   {
@@ -69,7 +70,7 @@ export const returnRows = operationRows('return', { 'zh-CN': '退回（驳回）
       en: 'it was returned as often as the flow allows',
     },
     holds: ({ group }) =>
-      group.returns >= (group.policy.allows?.return?.max ?? Number.POSITIVE_INFINITY),
+      group.returns >= (allowanceOf(group, 'return').max ?? Number.POSITIVE_INFINITY),
     code: 'ENGINE_GROUP_LIMIT_REACHED',
     details: ({ group }) => ({ times: group.returns }),
   },
@@ -82,7 +83,7 @@ export const returnRows = operationRows('return', { 'zh-CN': '退回（驳回）
     },
     holds: (asked) => resubmissionOf(asked) === null,
     code: 'ENGINE_GROUP_RESUBMISSION',
-    details: ({ group }) => ({ expected: group.policy.allows?.return?.resubmission ?? '' }),
+    details: ({ group }) => ({ expected: allowanceOf(group, 'return').resubmission ?? '' }),
   },
   {
     ...otherwise,
@@ -124,7 +125,7 @@ export const withdrawRows = operationRows('withdraw', { 'zh-CN': '撤回意见',
     id: 'acted-on',
     condition: until,
     holds: ({ group, seat }) =>
-      isActedOn(group, seat, group.policy.allows?.withdraw?.until ?? 'acted'),
+      isActedOn(group, seat, allowanceOf(group, 'withdraw').until ?? 'acted'),
     code: 'ENGINE_GROUP_ACTED_ON',
   },
   {
@@ -158,7 +159,7 @@ export const takeBackRows = operationRows('take-back', { 'zh-CN': '拿回', en: 
     condition: until,
     holds: ({ group }) =>
       group.seats.some((seat) =>
-        isTouched(group, seat, group.policy.allows?.takeBack?.until ?? 'acted'),
+        isTouched(group, seat, allowanceOf(group, 'takeBack').until ?? 'acted'),
       ),
     code: 'ENGINE_GROUP_ACTED_ON',
   },

@@ -1,23 +1,16 @@
 import { holdersOf } from '../capacity.ts';
 import { isPending, type Seat, type TaskGroup } from '../task-group.ts';
+import { type Allowance, allowanceOf } from './allowance.ts';
 import { recipientRows, toSame } from './recipients.ts';
 import { type Asked, operationRows, otherwise, withHolder, withSeat } from './row.ts';
-import {
-  type Allowance,
-  ended,
-  noReason,
-  notEntitled,
-  seatClosed,
-  seatUnknown,
-  undeclared,
-} from './standing.ts';
+import { ended, noReason, notEntitled, seatClosed, seatUnknown, undeclared } from './standing.ts';
 import { everybodyAtWork, tell } from './telling.ts';
 
 /** The flow allows it, and to whom. */
 function forRoles(allowance: Extract<Allowance, 'manage' | 'supervise' | 'terminate'>) {
   return [
     undeclared(allowance),
-    notEntitled(({ group }) => group.policy.allows?.[allowance]?.roles),
+    notEntitled(({ group }) => allowanceOf(group, allowance).roles),
   ] as const;
 }
 
@@ -227,7 +220,7 @@ export const terminateRows = operationRows('terminate', { 'zh-CN': '终止', en:
       group,
       outcome: {
         type: 'terminated',
-        action: group.policy.allows?.terminate?.action ?? '',
+        action: allowanceOf(group, 'terminate').action ?? '',
         by: frame.by.id,
       },
     }),

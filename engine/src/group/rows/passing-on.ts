@@ -1,6 +1,7 @@
 import { capacityOf } from '../capacity.ts';
 import { reachedUnit } from '../recipient-fits.ts';
 import { workerOf } from '../task-group.ts';
+import { allowanceOf } from './allowance.ts';
 import { recipientRows, toSame } from './recipients.ts';
 import { operationRows, otherwise, withHolder, withSeat } from './row.ts';
 import {
@@ -30,14 +31,14 @@ export const transferRows = operationRows('transfer', { 'zh-CN': '转办', en: '
       en: 'it was transferred as often as the flow allows',
     },
     holds: ({ group, seat }) =>
-      seat.transfers >= (group.policy.allows?.transfer?.max ?? Number.POSITIVE_INFINITY),
+      seat.transfers >= (allowanceOf(group, 'transfer').max ?? Number.POSITIVE_INFINITY),
     code: 'ENGINE_GROUP_LIMIT_REACHED',
     details: ({ seat }) => ({ times: seat.transfers }),
   },
   toSame(({ operation }) => operation.to),
   ...recipientRows<'transfer'>({
     to: ({ operation }) => [operation.to],
-    reach: ({ group }) => group.policy.allows?.transfer?.within ?? 'unit',
+    reach: ({ group }) => allowanceOf(group, 'transfer').within,
   }),
   {
     ...otherwise,
@@ -47,8 +48,8 @@ export const transferRows = operationRows('transfer', { 'zh-CN': '转办', en: '
     },
     make: (asked) => {
       const { group, seat, operation } = asked;
-      const reach = group.policy.allows?.transfer?.within ?? 'unit';
-      const unit = reachedUnit(asked, operation.to, reach) ?? seat.unit;
+      const { within } = allowanceOf(group, 'transfer');
+      const unit = reachedUnit(asked, operation.to, within) ?? seat.unit;
       const holder = { principal: operation.to, unit, transfers: seat.transfers + 1 };
       return { group: withHolder(group, seat, holder), people: [operation.to] };
     },
@@ -69,7 +70,7 @@ export const delegateRows = operationRows('delegate', { 'zh-CN': '委派', en: '
       en: 'it is delegated as deep as the flow allows',
     },
     holds: ({ group, seat }) =>
-      seat.delegations.length >= (group.policy.allows?.delegate?.depth ?? 1),
+      seat.delegations.length >= (allowanceOf(group, 'delegate').depth ?? 1),
     code: 'ENGINE_GROUP_LIMIT_REACHED',
     details: ({ seat }) => ({ times: seat.delegations.length }),
   },
@@ -80,14 +81,13 @@ export const delegateRows = operationRows('delegate', { 'zh-CN': '委派', en: '
       en: 'the recipient has it, or is one of those to whom it goes back',
     },
     holds: ({ seat, operation }) =>
-      seat.principal === operation.to ||
-      seat.delegations.some((one) => one.to === operation.to || one.by === operation.to),
+      seat.principal === operation.to || seat.delegations.some((one) => one.to === operation.to),
     code: 'ENGINE_GROUP_PERSON_SAME',
     details: ({ operation }) => ({ person: operation.to }),
   },
   ...recipientRows<'delegate'>({
     to: ({ operation }) => [operation.to],
-    reach: ({ group }) => group.policy.allows?.delegate?.within ?? 'unit',
+    reach: ({ group }) => allowanceOf(group, 'delegate').within,
     voiceless: true,
   }),
   {
@@ -125,8 +125,8 @@ export const handBackRows = operationRows('hand-back', { 'zh-CN': '委派交回'
     },
     make: ({ group, seat, frame }) => {
       const from = seat.delegations.findIndex((one) => one.by === frame.by.id);
-      const kept = seat.delegations.slice(0, Math.max(0, from));
-      const undone = seat.delegations.slice(kept.length).toReversed();
+      const kept = seat.delegations.slice(0, from);
+      const undone = seat.delegations.slice(from).toReversed();
       const handedBack = undone.map(({ to }) => ({ by: to, at: frame.at, recalled: true }));
       const change = { delegations: kept, handedBack: [...seat.handedBack, ...handedBack] };
       return { group: withSeat(group, seat.id, change), people: undone.map(({ to }) => to) };

@@ -7,7 +7,7 @@ import type { Asked, Row } from './row.ts';
 interface Recipients<Type extends OperationType> {
   /** Whom the operation names. */
   readonly to: (asked: Asked<Type>) => readonly string[];
-  readonly reach: (asked: Asked<Type>) => Reach;
+  readonly reach: (asked: Asked<Type>) => Reach | undefined;
   /** A delegate gets no voice of its own and may have a seat already. */
   readonly voiceless?: true;
   /** Asked for by name: the role of the seat does not matter. */

@@ -1,5 +1,6 @@
 import { decidersOf, decidesFor, holdersOf } from '../capacity.ts';
 import type { SeatRequest } from '../task-group.ts';
+import { allowanceOf } from './allowance.ts';
 import { recipientRows } from './recipients.ts';
 import { type Asked, namesOf, operationRows, otherwise, withHolder, withSeat } from './row.ts';
 import {
@@ -21,7 +22,7 @@ type Kind = 'objection' | 'extension';
 
 const allowances = { objection: 'object', extension: 'extend' } as const;
 
-const allowanceOf = ({ group }: Common, kind: Kind) => group.policy.allows?.[allowances[kind]];
+const declaredFor = ({ group }: Common, kind: Kind) => allowanceOf(group, allowances[kind]);
 
 /** What stands in the way of asking: of whoever has no task, has asked, or has asked too often. */
 function asking(kind: Kind) {
@@ -48,7 +49,7 @@ function asking(kind: Kind) {
         'zh-CN': '申请次数已到上限',
         en: 'it was asked for as often as the flow allows',
       },
-      holds: (asked: Common) => asked.seat[kind].count >= (allowanceOf(asked, kind)?.max ?? 1),
+      holds: (asked: Common) => asked.seat[kind].count >= (declaredFor(asked, kind).max ?? 1),
       code: 'ENGINE_GROUP_LIMIT_REACHED',
       details: ({ seat }: Common) => ({ times: seat[kind].count }),
     },
@@ -85,9 +86,9 @@ function deciding(kind: Kind) {
         'zh-CN': '在规定层级的上级单位没有规定角色',
         en: 'whoever acts has none of the roles at the unit above that decides',
       },
-      holds: (one: Common) => !decidesFor(one, allowanceOf(one, kind)),
+      holds: (one: Common) => !decidesFor(one, declaredFor(one, kind)),
       code: 'ENGINE_GROUP_NOT_ENTITLED',
-      details: (one: Common) => ({ roles: namesOf(allowanceOf(one, kind)?.roles) }),
+      details: (one: Common) => ({ roles: namesOf(declaredFor(one, kind).roles) }),
     },
     noReason,
   ] as const;
@@ -111,7 +112,7 @@ export const askExtensionRows = operationRows(
         effects: tell(
           one.group,
           'ask-extension',
-          decidersOf(one, allowanceOf(one, 'extension')),
+          decidersOf(one, declaredFor(one, 'extension')),
           one.seat.id,
         ),
       }),
@@ -133,7 +134,7 @@ export const decideExtensionRows = operationRows(
         en: 'the limit is extended by what the flow declares',
       },
       make: ({ group, seat }) => {
-        const duration = group.policy.allows?.extend?.duration;
+        const { duration } = allowanceOf(group, 'extend');
         const to = holdersOf(seat);
         return {
           group: withSeat(group, seat.id, { extension: { ...seat.extension, status: 'granted' } }),
@@ -173,7 +174,7 @@ export const objectRows = operationRows('object', { 'zh-CN': '提出异议（退
       effects: tell(
         one.group,
         'object',
-        decidersOf(one, allowanceOf(one, 'objection')),
+        decidersOf(one, declaredFor(one, 'objection')),
         one.seat.id,
       ),
     }),

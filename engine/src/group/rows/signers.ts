@@ -3,6 +3,7 @@ import { membersOf, quorumOf } from '../decide.ts';
 import { reachedUnit } from '../recipient-fits.ts';
 import { closed } from '../settle.ts';
 import { isPending, newSeat, type Seat, type TaskGroup } from '../task-group.ts';
+import { allowanceOf } from './allowance.ts';
 import { noPeople, recipientRows } from './recipients.ts';
 import { type Asked, type Made, namesOf, operationRows, otherwise } from './row.ts';
 import {
@@ -22,13 +23,13 @@ const mostSeats = 100;
 
 function added(asked: Add): Made {
   const { group, seat, operation, frame } = asked;
-  const reach = group.policy.allows?.add?.within ?? 'unit';
+  const { within } = allowanceOf(group, 'add');
   const isBeside = operation.where === 'beside';
   const seats = operation.people.map((person, index) =>
     newSeat({
       id: `${frame.ids}-${index + 1}`,
       role: null,
-      unit: reachedUnit({ ...asked, seat: { ...seat, role: null } }, person, reach) ?? seat.unit,
+      unit: reachedUnit({ ...asked, seat: { ...seat, role: null } }, person, within) ?? seat.unit,
       principal: person,
       position: operation.where === 'beside' ? 'member' : operation.where,
       of: isBeside ? null : seat.id,
@@ -44,7 +45,7 @@ function added(asked: Add): Made {
 }
 
 const mayAdd = (asked: Omit<Add, 'operation'>) =>
-  capacityOf(asked).as === 'worker' || managesGroup(asked, asked.group.policy.allows?.add?.roles);
+  capacityOf(asked).as === 'worker' || managesGroup(asked, allowanceOf(asked.group, 'add').roles);
 
 function whereRow(where: Add['operation']['where'], condition: string, en: string) {
   return {
@@ -61,7 +62,7 @@ export const addSignersRows = operationRows('add-signers', { 'zh-CN': '加签', 
     id: 'where-undeclared',
     condition: { 'zh-CN': '流程没有规定这种加签位置', en: 'the flow does not allow this position' },
     holds: ({ group, operation }) =>
-      group.policy.allows?.add?.where.includes(operation.where) !== true,
+      allowanceOf(group, 'add').where?.includes(operation.where) !== true,
     code: 'ENGINE_GROUP_OPERATION_UNDECLARED',
   },
   ended,
@@ -91,7 +92,7 @@ export const addSignersRows = operationRows('add-signers', { 'zh-CN': '加签', 
       en: 'the seat was added itself, and added signers may not add',
     },
     holds: ({ group, seat }) =>
-      seat.addedBy !== null && group.policy.allows?.add?.addedMayAdd !== true,
+      seat.addedBy !== null && allowanceOf(group, 'add').addedMayAdd !== true,
     code: 'ENGINE_GROUP_ADDED_MAY_NOT_ADD',
   },
   noReason,
@@ -108,7 +109,7 @@ export const addSignersRows = operationRows('add-signers', { 'zh-CN': '加签', 
   },
   ...recipientRows<'add-signers'>({
     to: ({ operation }) => operation.people,
-    reach: ({ group }) => group.policy.allows?.add?.within ?? 'unit',
+    reach: ({ group }) => allowanceOf(group, 'add').within,
     byName: true,
   }),
   {
@@ -196,9 +197,9 @@ export const removeSignersRows = operationRows(
       },
       holds: (asked) =>
         namedSeats(asked).some((seat) => seat.addedBy !== asked.frame.by.id) &&
-        !managesGroup(asked, asked.group.policy.allows?.remove?.roles),
+        !managesGroup(asked, allowanceOf(asked.group, 'remove').roles),
       code: 'ENGINE_GROUP_NOT_ENTITLED',
-      details: ({ group }) => ({ roles: namesOf(group.policy.allows?.remove?.roles) }),
+      details: ({ group }) => ({ roles: namesOf(allowanceOf(group, 'remove').roles) }),
     },
     {
       id: 'not-added',
@@ -207,7 +208,7 @@ export const removeSignersRows = operationRows(
         en: 'only added signers may be removed, and one of them was there from the start',
       },
       holds: (asked) =>
-        asked.group.policy.allows?.remove?.whom === 'added' &&
+        allowanceOf(asked.group, 'remove').whom === 'added' &&
         namedSeats(asked).some((seat) => seat.addedBy === null),
       code: 'ENGINE_GROUP_NOT_ADDED',
     },

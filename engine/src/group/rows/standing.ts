@@ -1,15 +1,13 @@
-import type { GroupPolicy } from '../../document/group-policy.ts';
 import { capacityOf, managesGroup } from '../capacity.ts';
 import { isBarred, isConflicted, isSeated, lackedBy } from '../recipient-fits.ts';
 import { workerOf } from '../task-group.ts';
+import type { Allowance } from './allowance.ts';
 import type { Asked, Row } from './row.ts';
 import { namesOf } from './row.ts';
 
 /** Conditions that several operations share; they look at everything but the operation itself. */
 type Common = Omit<Asked, 'operation'>;
 type Shared = Row & { readonly holds: (asked: Common) => boolean };
-
-export type Allowance = keyof NonNullable<GroupPolicy['allows']>;
 
 export function undeclared(allowance: Allowance) {
   return {

@@ -3,6 +3,7 @@ import { capacityOf, holdersOf, managesGroup } from '../capacity.ts';
 import type { GroupEffect } from '../group-step.ts';
 import type { OperationType, Recipient } from '../operation.ts';
 import { isPending, type TaskGroup, workerOf } from '../task-group.ts';
+import { allowanceOf } from './allowance.ts';
 import { noPeople } from './recipients.ts';
 import { type Asked, operationRows, otherwise } from './row.ts';
 import { ended, suspended, undeclared } from './standing.ts';
@@ -34,7 +35,7 @@ function isInvolved(asked: Omit<Asked, 'operation'>): boolean {
   const { by } = frame;
   if (group.seats.some((seat) => workerOf(seat) === by.id || seat.answer?.by === by.id))
     return true;
-  if (managesGroup(asked, group.policy.allows?.manage?.roles)) return true;
+  if (managesGroup(asked, allowanceOf(group, 'manage').roles)) return true;
   return group.seats.filter((seat) => capacityOf({ ...asked, seat }).as !== 'nobody').length > 0;
 }
 
@@ -116,8 +117,8 @@ export const markReadRows = operationRows('mark-read', { 'zh-CN': '已阅', en: 
 ]);
 
 /** How often and how soon again the flow lets a group be urged; where it says nothing, an earlier row refuses. */
-function urgingOf({ policy }: TaskGroup): { readonly max: number; readonly minutes: number } {
-  const { max = Number.POSITIVE_INFINITY, minutes } = policy.allows?.urge ?? { minutes: 0 };
+function urgingOf(group: TaskGroup): { readonly max: number; readonly minutes: number } {
+  const { max = Number.POSITIVE_INFINITY, minutes = 0 } = allowanceOf(group, 'urge');
   return { max, minutes };
 }
 

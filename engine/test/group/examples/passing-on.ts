@@ -1,3 +1,4 @@
+import { plainPolicy } from '../../../src/group/task-group.ts';
 import { after, allows, groupOf, now } from '../city.ts';
 import type { Example, Given } from './example.ts';
 import { recipientExamples } from './recipients.ts';
@@ -8,6 +9,25 @@ export function passingOnExamples({ base, delegated }: Given): readonly Example[
   return [
     ...recipientExamples('transfer'),
     ...recipientExamples('delegate'),
+    {
+      row: 'transfer.undeclared',
+      when: 'where it declares nothing at all',
+      group: { ...base, policy: plainPolicy },
+      by: 'li',
+      operation: { type: 'transfer', seat: 'g-1', to: 'sun', reason: 'away' },
+      refused: 'ENGINE_GROUP_OPERATION_UNDECLARED',
+    },
+    {
+      row: 'transfer.otherwise',
+      when: 'as often as one wants where the flow sets no number',
+      group: {
+        ...groupOf({ policy: { allows: { transfer: {} } } }),
+        seats: base.seats.map((seat) => ({ ...seat, transfers: 7 })),
+      },
+      by: 'li',
+      operation: { type: 'transfer', seat: 'g-1', to: 'sun', reason: 'away' },
+      becomes: { group: { seats: [{ principal: 'sun', unit: 'street', transfers: 8 }, {}, {}] } },
+    },
     {
       row: 'transfer.used-up',
       group: after(transferOnce, [

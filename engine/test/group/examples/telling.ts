@@ -1,3 +1,4 @@
+import { plainPolicy } from '../../../src/group/task-group.ts';
 import { after, groupOf, now, say } from '../city.ts';
 import type { Example, Given } from './example.ts';
 
@@ -58,6 +59,14 @@ export function tellingExamples({ base, over, paused, open }: Given): readonly E
         },
       }),
     ),
+    {
+      row: 'copy.not-involved',
+      when: 'where the flow declares nothing at all',
+      group: { ...base, policy: plainPolicy },
+      by: 'clerk',
+      operation: { type: 'copy', people: ['sun'] },
+      refused: 'ENGINE_GROUP_NOT_HOLDER',
+    },
     {
       row: 'copy.not-involved',
       when: 'by an officer of another street',
