@@ -30,6 +30,8 @@ const detail = (offers: Offer[], version = 1): CaseDetail =>
     title: '漏水',
     version,
     offers,
+    operations: [],
+    moves: [],
     tasks: [{ assignee: { id: 'p', name: '王芳' } }],
     deadlines: [],
   }) as unknown as CaseDetail;

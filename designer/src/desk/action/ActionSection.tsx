@@ -45,7 +45,7 @@ export function ActionSection({ detail }: { detail: CaseDetail }) {
   );
   return (
     <>
-      {offers.length === 0 ? <p className="jw-faint">{t('desk:action.none')}</p> : null}
+      {isIdle(detail) ? <p className="jw-faint">{t('desk:action.none')}</p> : null}
       <ul className="jw-actions">{plain.filter((offer) => offer !== inBar).map(button)}</ul>
       {grave.length === 0 ? null : (
         <ul className="jw-actions jw-actions-grave" aria-label={t('desk:action.grave')}>
@@ -68,6 +68,11 @@ export function ActionSection({ detail }: { detail: CaseDetail }) {
       )}
     </>
   );
+}
+
+/** Whether there is nothing that the person may do now, in whatever way. */
+function isIdle({ offers, operations, moves }: CaseDetail): boolean {
+  return offers.length + operations.length + moves.length === 0;
 }
 
 /**
