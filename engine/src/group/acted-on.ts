@@ -19,11 +19,9 @@ export function isTouched(group: TaskGroup, seat: Seat, until: 'acted' | 'read')
 /** Whether somebody acted on the answer of a seat: on a task that is there only because of it. */
 export function isActedOn(group: TaskGroup, seat: Seat, until: 'acted' | 'read'): boolean {
   const withdrawn = without(group, seat);
-  return withdrawn.seats.some((one, index) => {
-    const now = group.seats[index];
-    if (now === undefined || one.id === seat.id) return false;
+  return withdrawn.seats.some((one) => {
     const isThere = one.status === 'open' || one.status === 'answered';
-    return isThere && !mayOpen(withdrawn, one) && isTouched(group, now, until);
+    return isThere && !mayOpen(withdrawn, one) && isTouched(group, one, until);
   });
 }
 

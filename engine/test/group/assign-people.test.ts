@@ -255,6 +255,8 @@ describe('operations that are no operations', () => {
       const step = act(groupOf(), 'li', wrong as never);
       expect(step).toMatchObject({ result: 'refused', row: null });
     }
+    const step = act(groupOf(), 'li', { type: 'claim', seat: 7 } as never);
+    expect(step).toMatchObject({ problem: { path: '/seat' } });
     expect(after(groupOf(), ['li', say('g-1', 'agree')]).answered).toBe(1);
   });
 });

@@ -183,6 +183,12 @@ describe('vote 票签', () => {
 });
 
 describe('what decides beside the mode', () => {
+  test('[TG52] nothing is decided where nobody is left', () => {
+    for (const mode of ['any', 'all', 'in-turn', 'vote'] as const) {
+      expect(decisionOf({ policy: { mode, answers }, seats: [] })).toBeNull();
+    }
+  });
+
   test('[TG5] nothing is decided before the quorum has answered, abstentions included', () => {
     const policy = { mode: 'any', quorum: { count: 2 } } as const;
     expect(

@@ -64,6 +64,20 @@ describe('how far a task may be passed', () => {
       unit: 'other-street',
       objection: { status: 'none', count: 1 },
     });
+    const decided = after(
+      groupOf(),
+      ['li', { type: 'ask-extension', seat: 'g-1', reason: 'survey' }],
+      ['xu', { type: 'decide-extension', seat: 'g-1', grant: false, reason: 'weighed' }],
+      ['li', { type: 'mark-read' }],
+      ['li', { type: 'transfer', seat: 'g-1', to: 'feng', reason: 'theirs' }],
+    );
+    // What was decided stays; nobody has read it yet.
+    expect(decided.seats[0]).toMatchObject({
+      extension: { status: 'refused', by: 'li', count: 1 },
+      objection: { status: 'none', by: null, count: 0 },
+      readBy: [],
+      shared: false,
+    });
     const step = act(group, 'xu', {
       type: 'decide-objection',
       seat: 'g-1',

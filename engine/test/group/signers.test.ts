@@ -77,6 +77,11 @@ describe('signers added after 后加签', () => {
       status: 'open',
       openedAt: '2026-03-11T01:00:00.000Z',
     });
+    // What is open already opened when it did.
+    const later = { at: '2026-03-12T01:00:00.000Z' };
+    expect(seatOf(after(agreed, ['sun', { type: 'mark-read' }, later]), 'new0-1')).toMatchObject({
+      openedAt: '2026-03-11T01:00:00.000Z',
+    });
     expect(after(agreed, ['sun', say('new0-1', 'agree')]).outcome).toMatchObject({
       result: 'approved',
       seats: ['g-1', 'new0-1'],

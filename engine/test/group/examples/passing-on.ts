@@ -122,6 +122,44 @@ export function passingOnExamples({ base, delegated }: Given): readonly Example[
         effects: [{ type: 'change-seat', seat: { id: 'g-1' } }],
       },
     },
+    ...(
+      [
+        ['transfer.otherwise', base, { type: 'transfer', seat: 'g-2', to: 'zhou', reason: 'away' }],
+        [
+          'hand-back.otherwise',
+          after(base, ['li', { type: 'delegate', seat: 'g-1', to: 'wang' }]),
+          { type: 'hand-back', seat: 'g-1' },
+        ],
+        ['ask-extension.otherwise', base, { type: 'ask-extension', seat: 'g-2', reason: 'survey' }],
+        ['object.otherwise', base, { type: 'object', seat: 'g-2', reason: 'not ours' }],
+        [
+          'release.otherwise',
+          after(groupOf({ open: 1 }), ['wang', { type: 'claim', seat: 'g-1' }]),
+          { type: 'release', seat: 'g-1' },
+        ],
+      ] as const
+    ).map(
+      ([row, group, operation]): Example => ({
+        row,
+        when: 'by a substitute',
+        group,
+        by: 'sun',
+        operation,
+        becomes: { entries: [{ by: 'sun', actingFor: 'wang' }] },
+      }),
+    ),
+    {
+      row: 'release.given-by-name',
+      when: 'to whom it was transferred',
+      group: after(
+        groupOf({ open: 1 }),
+        ['li', { type: 'claim', seat: 'g-1' }],
+        ['li', { type: 'transfer', seat: 'g-1', to: 'sun', reason: 'away' }],
+      ),
+      by: 'sun',
+      operation: { type: 'release', seat: 'g-1' },
+      refused: 'ENGINE_GROUP_NOT_RELEASABLE',
+    },
     {
       row: 'hand-back.not-delegated',
       group: base,

@@ -182,6 +182,55 @@ export function requestExamples({ base, over, paused }: Given): readonly Example
         },
       ];
     }),
+    ...(['ask-extension', 'object'] as const).flatMap((type): Example[] => {
+      const given = (roles: string[], up: number) =>
+        groupOf({
+          policy: {
+            allows: {
+              object: { roles, up, max: 2 },
+              extend: { roles, up, max: 2, duration: { n: 1, unit: 'hour' } },
+            },
+          },
+        });
+      const kind = type === 'object' ? 'objection' : 'extension';
+      const operation = { type, seat: 'g-1', reason: 'again' } as const;
+      const decided = type === 'object' ? obj(false) : ext(false);
+      return [
+        {
+          row: `${type}.otherwise`,
+          when: 'again, where the flow lets',
+          group: after(given(['head'], 1), ['li', operation], ['xu', decided]),
+          by: 'li',
+          operation,
+          becomes: { group: { seats: [{ [kind]: { status: 'asked', count: 2 } }, {}, {}] } },
+        },
+        {
+          row: `${type}.otherwise`,
+          when: 'of a unit that is not there, so that nobody is told',
+          group: given(['head'], 8),
+          by: 'li',
+          operation,
+          becomes: { effects: [] },
+        },
+        {
+          row: `${type}.otherwise`,
+          when: 'of several roles in the own unit',
+          group: given(['head', 'chief'], 0),
+          by: 'li',
+          operation,
+          becomes: {
+            effects: [
+              {
+                to: [
+                  { role: 'head', unit: 'street' },
+                  { role: 'chief', unit: 'street' },
+                ],
+              },
+            ],
+          },
+        },
+      ];
+    }),
     {
       row: 'decide-extension.granted',
       group: asked,
