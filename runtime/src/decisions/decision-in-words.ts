@@ -1,4 +1,11 @@
-import { type DecisionRecord, hashJson, type Machine, type Text } from '@jingwei/engine';
+import {
+  type DecidedRule,
+  type DecisionCitation,
+  type DecisionRecord,
+  hashJson,
+  type Machine,
+  type Text,
+} from '@jingwei/engine';
 import { entryInWords, eventInWords } from '../cases/history-words.ts';
 import { both, titledUnit } from '../cases/summarise.ts';
 import type { HistoryBody } from '../steps/history-body.ts';
@@ -55,12 +62,14 @@ export function decisionInWords(
         ...dates,
       })),
     },
-    rules: record.rules.map((rule) => ruleInWords(rule, titleOf, telling)),
+    rules: record.rules
+      .filter((rule) => tells(rule, record))
+      .map((rule) => ruleInWords(rule, titleOf, telling)),
     tables: record.tables.map(({ table, rows }) => ({
       title: titleOf(table),
       rows: rows.map(titleOf),
     })),
-    citations: record.citations.map(({ title, elements, ...citation }) => ({
+    citations: record.citations.toSorted(byRank).map(({ title, elements, ...citation }) => ({
       ...citation,
       title: title ?? both(citation.regulation),
       elements: elements.map(titleOf),
@@ -72,6 +81,34 @@ export function decisionInWords(
     calendar: record.calendar.version,
     hash: hashJson(record),
   };
+}
+
+/** Emptying a field that was empty is nothing to tell. */
+function tells({ kind, id, explanation }: DecidedRule, { output }: DecisionRecord): boolean {
+  if (kind === 'guard' || explanation.result !== null || output.outcome !== 'stepped') return true;
+  return output.changes.some(({ field }) => field === id.split('.').at(-1));
+}
+
+/** The higher law first (立法法), its articles in the order of their numbers. */
+const ranks: readonly DecisionCitation['rank'][] = [
+  'law',
+  'administrative-regulation',
+  'judicial-interpretation',
+  'local-regulation',
+  'department-rule',
+  'local-government-rule',
+  'normative-document',
+  'standard',
+  null,
+];
+
+function byRank(one: DecisionCitation, other: DecisionCitation): number {
+  const numberOf = ({ article }: DecisionCitation) => Number(/\d+/.exec(article ?? '')?.[0] ?? 0);
+  return (
+    ranks.indexOf(one.rank) - ranks.indexOf(other.rank) ||
+    (one.regulation < other.regulation ? -1 : one.regulation > other.regulation ? 1 : 0) ||
+    numberOf(one) - numberOf(other)
+  );
 }
 
 const known = new WeakMap<Machine, ReadonlyMap<string, Text>>();

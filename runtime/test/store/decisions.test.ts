@@ -143,6 +143,21 @@ describe('the decision record of a step', () => {
     expect(words.rules.flatMap(({ because }) => because).map((one) => one['zh-CN'])).toContain(
       '「主持调解员」为“孙丽”',
     );
+    // Law before local provisions, articles by number; fields that stayed empty are not told.
+    const acts = words.citations.map(({ regulation }) => regulation);
+    expect([acts[0], acts.indexOf('reg-local-decision')]).toEqual([
+      'reg-mediation-act',
+      acts.length - 1,
+    ]);
+    const articles = words.citations.filter(({ regulation }) => regulation === acts[0]);
+    expect(articles.slice(0, 3).map(({ article }) => article)).toEqual([
+      '第3条',
+      '第4条',
+      '第19条',
+    ]);
+    expect(words.rules.filter(({ kind }) => kind === 'value')).toMatchObject([
+      { title: { 'zh-CN': '协议形式' }, result: { 'zh-CN': '口头（口头协议登记表）' } },
+    ]);
     const rows = await hand('jw_audit').where({ operation: 'decision.read' }).orderBy('seq');
     const details = rows.map(({ body }) => JSON.parse(body).details);
     expect(details).toEqual([

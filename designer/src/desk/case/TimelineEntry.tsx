@@ -2,13 +2,14 @@ import { useTranslation } from 'react-i18next';
 import { useText } from '../../i18n/use-text.ts';
 import { useSession } from '../../session/session-context.ts';
 import { instantText } from '../../time/format.ts';
+import { DecisionButton } from '../decision/DecisionButton.tsx';
 import type { HistoryEntry } from '../model.ts';
 
 /** The id of who acts when nobody does. */
 const machine = 'system';
 
 /** One step: what, when, by whom, why, and how the rules decided. */
-export function TimelineEntry({ entry }: { entry: HistoryEntry }) {
+export function TimelineEntry({ caseId, entry }: { caseId: string; entry: HistoryEntry }) {
   const { t } = useTranslation();
   const text = useText();
   const { zone } = useSession().city;
@@ -59,6 +60,7 @@ export function TimelineEntry({ entry }: { entry: HistoryEntry }) {
           </ul>
         </details>
       )}
+      <DecisionButton caseId={caseId} entry={entry} />
     </li>
   );
 }

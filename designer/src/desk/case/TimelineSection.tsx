@@ -22,7 +22,7 @@ export function TimelineSection({ detail }: { detail: CaseDetail }) {
       {history.error === null ? null : <ProblemNotice error={history.error} />}
       <ol className="jw-timeline">
         {shown.map((entry) => (
-          <TimelineEntry key={entry.seq} entry={entry} />
+          <TimelineEntry key={entry.seq} caseId={detail.id} entry={entry} />
         ))}
       </ol>
       {more ? (
