@@ -11,6 +11,7 @@ import { activeBranches } from './branches.ts';
 import type { StepContext } from './context.ts';
 import type { Principal } from './event.ts';
 import { factsOf } from './facts.ts';
+import { groupHere } from './groups.ts';
 import { maskExplanation } from './mask-explanation.ts';
 import { entitlementOf, isOffered, taskOf } from './people.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -69,8 +70,10 @@ function offerOf(working: Working, action: Action, by: Principal): Offer[] {
   const explanation = explained === undefined ? null : maskExplanation(explained, names);
   const { id: branch } = working.case.branch;
   const base = { action, branch, task, explanation };
-  if (held !== null && held.assignee !== null && held.assignee !== by.id) {
-    return [{ ...base, available: false, because: claimedBy(held.assignee) }];
+  // A seat of joint work may be answered by a substitute: whoever is entitled to it, is.
+  const claimed = groupHere(working) === null ? (held?.assignee ?? null) : null;
+  if (claimed !== null && claimed !== by.id) {
+    return [{ ...base, available: false, because: claimedBy(claimed) }];
   }
   const tree = guardTrees.get(action.id);
   const isOpen = openTo(working.machine, action);

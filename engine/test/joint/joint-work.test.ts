@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { makeCalendar } from '../../src/calendar/index.ts';
 import { decisionRecord } from '../../src/decision/record-decision.ts';
 import { takeStep } from '../../src/decision/take-step.ts';
 import { verifyDecision } from '../../src/decision/verify-decision.ts';
+import { type Offer, offeredActions } from '../../src/step/offered-actions.ts';
+import { questionsFor } from '../../src/step/questions.ts';
 import type { Snapshot } from '../../src/step/snapshot.ts';
-import { codesOf, JointCase, jointBundle } from './joint-city.ts';
+import { answer, codesOf, JointCase, jointBundle, principal } from './joint-city.ts';
 
 const officer = { kind: 'work', role: 'officer', unit: 'case' } as const;
 const ends = [
@@ -36,6 +39,23 @@ const legalReview = jointBundle({
   ],
 });
 
+const calendar = makeCalendar(legalReview.calendar, []);
+
+function offersTo({ machine, snapshot, data, now }: JointCase, by: string): readonly Offer[] {
+  const asker = principal(by);
+  const event = {
+    type: 'recount',
+    payload: { type: 'recount' },
+    at: now,
+    by: asker,
+    ids: '',
+  } as const;
+  const directory = questionsFor(machine, snapshot, event).map((question) => {
+    return { question, answer: answer(question) };
+  });
+  return offeredActions(machine, snapshot, asker, now, { data, calendar, directory });
+}
+
 describe('法制审核', () => {
   test('[TG60] gives the review to the reviewer with the fewest open tasks', () => {
     const one = new JointCase(legalReview);
@@ -43,6 +63,14 @@ describe('法制审核', () => {
     one.act('wang', 'submit');
     // He has no open task, Xu has two; Wang, who handled it, is no reviewer.
     expect(one.open).toEqual(['he']);
+    for (const by of ['he', 'xu']) {
+      const offers = offersTo(one, by).map(({ action, available }) => [action.id, available]);
+      expect(offers, by).toEqual([
+        ['approve', true],
+        ['disapprove', true],
+      ]);
+    }
+    expect(offersTo(one, 'wang')).toEqual([]);
     expect(codesOf(one.act('xu', 'approve'))).toEqual([]);
     // Xu stands in for He in March: the record names both.
     const entries = one.last?.outcome === 'stepped' ? one.last.record.entries : [];
