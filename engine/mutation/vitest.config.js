@@ -11,14 +11,25 @@ const tests = {
     'test/step/deadlines.test.ts',
   ],
   rules: ['src/rules/**/*.test.ts', 'test/rules/**/*.test.ts'],
-  tables: ['src/tables/**/*.test.ts', 'test/tables/**/*.test.ts'],
-  group: ['src/group/**/*.test.ts', 'test/group/**/*.test.ts'],
-  step: ['src/step/**/*.test.ts', 'test/step/**/*.test.ts'],
+  tables: [
+    'src/tables/**/*.test.ts',
+    'test/tables/**/*.test.ts',
+    'test/rules/tables-in-rules.test.ts',
+    'test/museum/museum.test.ts',
+  ],
+  group: ['src/group/**/*.test.ts', 'test/group/**/*.test.ts', 'test/joint/**/*.test.ts'],
+  step: [
+    'src/step/**/*.test.ts',
+    'test/step/**/*.test.ts',
+    'test/branches/**/*.test.ts',
+    'test/joint/**/*.test.ts',
+    'test/obligation/**/*.test.ts',
+  ],
 };
 
 /** Files that take a second or more: properties, brute force and bombs. */
 const slow =
-  /(every-operator|fuzz|explanation-proof|bombs|partly|poison|properties|late-entry|brute-force|tables\/(document|bounds|caps|number-domains))\.test\.ts$/;
+  /(every-operator|fuzz|laws|occurrences|explanation-proof|bombs|partly|poison|properties|late-entry|brute-force|tables\/(document|bounds|caps|number-domains))\.test\.ts$/;
 
 /** Most mutants are noticed by a quick test, and the first one that fails ends their run. */
 class QuickFirst extends BaseSequencer {
