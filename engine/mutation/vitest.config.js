@@ -43,7 +43,7 @@ export default defineConfig({
   resolve: { conditions: ['jingwei-source'] },
   test: {
     include: [...(tests[area] ?? [])],
-    testTimeout: 60_000,
+    testTimeout: 300_000,
     isolate: false,
     sequence: { sequencer: QuickFirst },
   },
