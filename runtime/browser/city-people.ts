@@ -9,6 +9,12 @@ export const mediatedMatter = '停车位使用权约定不明';
 /** The posts of 赵刚, as the header calls them. */
 export const posts = { all: /^全部岗位/, intake: '柳荫街道 受理员' };
 
+/** What is reviewed jointly, and why whose help is asked. */
+export const reviewSubject = '三户共用下水管道的维修';
+export const transferReason = '本周外出培训。';
+export const addingReason = '先听取邻近社区的意见。';
+export const supervisingReason = '时限将至，请抓紧。';
+
 export const partyName = '钱多多（虚构）';
 export const correctedName = '钱多（虚构）';
 
@@ -28,8 +34,15 @@ export const riskNotice = '有纠纷存在激化风险，已报告公安机关�
 /** Titles, texts and names of the demo's matters, which no language changes. */
 export const wordsOfDemo: readonly string[] = [
   removalReason,
-  ...demoMatters.flatMap(({ values, parties }) => [
-    ...Object.values(values).filter((value) => typeof value === 'string'),
+  reviewSubject,
+  transferReason,
+  addingReason,
+  supervisingReason,
+  ...demoMatters.flatMap(({ values, steps, parties }) => [
+    ...[values, ...steps.map((step) => step.values?.(cityDate) ?? {})]
+      .flatMap((entered) => Object.values(entered))
+      .filter((value) => typeof value === 'string' && /[^ -~]/.test(value))
+      .map(String),
     ...parties.map(({ name }) => name),
   ]),
 ];

@@ -1,15 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
+  addingReason,
   correctedName,
   mediatedMatter,
   partyName,
   posts,
   removalReason,
+  reviewSubject,
   risk,
   riskNotice,
+  supervisingReason,
+  transferReason,
   waitingMatter,
 } from './city-people.ts';
 import { imported, importMessages } from './import-messages.ts';
+import { bringJointReview } from './joint-review.ts';
 import { Looks } from './look-over.ts';
 import {
   acceptance,
@@ -25,12 +30,13 @@ import {
   session,
   visit,
 } from './neighbour-dispute.ts';
-import { Office, openCase, take } from './office.ts';
+import { confirm, further, Office, openCase, showFurther, take } from './office.ts';
 import { desktop, phone } from './person.ts';
 
 let office: Office;
 beforeAll(async () => {
   office = await Office.open();
+  await bringJointReview(office.server.data);
   for (const words of importMessages(office.server.data)) office.typed.add(words);
 }, 300_000);
 afterAll(() => office?.close());
@@ -131,6 +137,15 @@ for (const screen of [desktop, phone]) {
         const closed = { next: '案件已办结', look: 'close' };
         await take(mediator, '已履行，结案', visit, closed, looks);
         await looks.over(mediator, 'case-closed');
+        await mediator.press(/^决定依据：已履行，结案/);
+        await mediator.sees('街道人民调解员');
+        await mediator.sees('当日有效');
+        await looks.over(mediator, 'decision');
+        const [file] = await Promise.all([
+          mediator.page.waitForEvent('download'),
+          mediator.press('下载决定记录'),
+        ]);
+        expect(file.suggestedFilename()).toMatch(/\.decision\.json$/);
       }));
 
     it('shows no screen with a fault in either language', () => {
@@ -216,3 +231,93 @@ describe('the people of a case and what it tells them', () => {
     expect([...looks.findings, ...office.complaints]).toEqual([]);
   });
 });
+
+for (const screen of [desktop, phone]) {
+  const looks = new Looks();
+  const subject = `${reviewSubject}（${screen.name}）`;
+
+  describe(`what can be done with a task on the ${screen.name}`, () => {
+    it('is transferred to a colleague, who is urged once and not again at once', () =>
+      office.let('孙丽', screen, async (mediator) => {
+        await openCase(mediator, mediatedMatter);
+        // At the desk it is still for all mediators; on the phone it was given back by name.
+        if (screen === desktop) await mediator.press('签收');
+        await further(mediator, '转办');
+        await mediator.press('确认转办');
+        await mediator.sees('请选择人员。');
+        await looks.over(mediator, 'transfer-missing');
+        await mediator.fill({ 转给: '赵刚', 理由: transferReason });
+        await mediator.sees('责任转给赵刚');
+        await looks.over(mediator, 'transfer');
+        await confirm(mediator, '转办');
+        await mediator.sees('办理人 赵刚');
+        if (screen === desktop) {
+          await further(mediator, '催办');
+          await looks.over(mediator, 'urge');
+          await confirm(mediator, '催办');
+        }
+        // On the phone it was urged at the desk a moment ago.
+        await mediator.sees('已催办 1 次');
+        await showFurther(mediator);
+        await mediator.sees('间隔不足 120 分钟');
+        expect(await mediator.control('催办').isDisabled()).toBe(true);
+        await looks.over(mediator, 'urged');
+      }));
+
+    it('is transferred back by the colleague', () =>
+      office.let('赵刚', screen, async (colleague) => {
+        await openCase(colleague, mediatedMatter);
+        await further(colleague, '转办');
+        await colleague.fill({ 转给: '孙丽', 理由: transferReason });
+        await confirm(colleague, '转办');
+        await colleague.sees('办理人 孙丽');
+      }));
+
+    it('gets the opinion of an added signer, and is decided by a vote', async () => {
+      let address = '';
+      await office.let('孙丽', screen, async (mediator) => {
+        await mediator.page.goto(`${office.server.address}/cases/new`);
+        await mediator.fill({ 会商事项: subject });
+        await mediator.press('提交登记');
+        await mediator.page.getByRole('heading', { name: subject, level: 1 }).waitFor();
+        address = mediator.page.url();
+        await take(mediator, '提请会商', {}, { next: '票签：已表态 0 人，共 3 人' });
+        await looks.over(mediator, 'vote');
+        await further(mediator, '加签');
+        await mediator.fill({ 加签人员: '周平', 理由: addingReason });
+        await mediator.sees('周平先提出意见');
+        await looks.over(mediator, 'add-signer');
+        await confirm(mediator, '加签');
+        await mediator.sees('孙丽前加签');
+        await looks.over(mediator, 'signer-added');
+      });
+      const vote = (name: string, answer: string, then: string) =>
+        office.let(name, screen, async (voter) => {
+          await voter.page.goto(address);
+          await take(voter, answer, {}, { next: then });
+        });
+      await vote('周平', '同意', '票签：已表态 1 人，共 4 人');
+      await vote('孙丽', '同意', '同意 1，不同意 0，弃权 0');
+      await office.let('郑华', screen, async (officer) => {
+        await officer.page.goto(address);
+        await further(officer, '督办');
+        await looks.over(officer, 'supervise');
+        await officer.fill({ 理由: supervisingReason });
+        await confirm(officer, '督办');
+        await officer.sees('一级督办');
+        await further(officer, '改派');
+        await looks.over(officer, 'reassign');
+        await officer.press('返回');
+        await further(officer, '撤销案件');
+        await looks.over(officer, 'call-off');
+        await officer.press('返回');
+      });
+      await vote('赵刚', '不同意', '同意 1，不同意 1，弃权 0');
+      await vote('吴涛', '同意', '案件已办结');
+    });
+
+    it('shows no screen with a fault in either language', () => {
+      expect([...looks.findings, ...office.complaints]).toEqual([]);
+    });
+  });
+}

@@ -88,3 +88,24 @@ export async function take(
   await person.control(`确认${action}`).waitFor({ state: 'detached' });
   await person.sees(next, person.page.getByRole('main'));
 }
+
+/** Shows what else can be done with the open case; on a phone it is folded. */
+export async function showFurther(person: Person): Promise<void> {
+  const fold = person.page.locator('details.jw-further');
+  await fold.waitFor();
+  if (!(await fold.evaluate((one) => (one as HTMLDetailsElement).open)))
+    await fold.locator('summary').click();
+}
+
+/** Opens the dialog of an operation that stands beside the actions of the flow. */
+export async function further(person: Person, operation: string): Promise<void> {
+  await showFurther(person);
+  await person.press(operation);
+  await person.control(`确认${operation}`).waitFor();
+}
+
+/** Confirms what a dialog asks, and waits until it is done. */
+export async function confirm(person: Person, operation: string): Promise<void> {
+  await person.press(`确认${operation}`);
+  await person.control(`确认${operation}`).waitFor({ state: 'detached' });
+}
