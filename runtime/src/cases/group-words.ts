@@ -31,9 +31,11 @@ const outcomes: Readonly<Record<string, Text>> = {
   vetoed: { 'zh-CN': '共同办理结果：一票否决（{action}）', en: 'Outcome: vetoed ({action})' },
 };
 
-/** What an operation is called. */
+/** What an operation is called, as the heading of an entry. */
 export function operationWords(operation: string): Text {
-  return operationTable().find((row) => row.operation === operation)?.title ?? both(operation);
+  const found = operationTable().find((row) => row.operation === operation);
+  const { 'zh-CN': zh, en } = found?.title ?? both(operation);
+  return { 'zh-CN': zh, en: en.charAt(0).toUpperCase() + en.slice(1) };
 }
 
 /** One line of what happened in joint work; for whom a substitute acted is part of it. */

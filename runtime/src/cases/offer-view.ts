@@ -12,6 +12,7 @@ import { withAnswers } from '../people/answer-people.ts';
 import type { Session } from '../store/session.ts';
 import { basisViews } from './basis-view.ts';
 import type { FormView, OfferView } from './case-view.ts';
+import { inNames } from './in-names.ts';
 import type { ShownCase } from './summarise.ts';
 
 /**
@@ -24,6 +25,7 @@ export async function offerViews(
   by: Principal,
   data: JsonObject,
   visibleData: JsonObject,
+  names: ReadonlyMap<string, string>,
 ): Promise<readonly OfferView[]> {
   const { snapshot, city, id: caseId } = stored;
   const event = { type: 'recount', payload: { type: 'recount' }, at: now, by, ids: '' } as const;
@@ -45,7 +47,7 @@ export async function offerViews(
       branch,
       task,
       available,
-      because,
+      because: because === null ? null : inNames(because, names),
       consequence: action.consequence ?? null,
       reason: action.reason ?? null,
       primary: offer === primary,

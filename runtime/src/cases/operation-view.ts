@@ -13,6 +13,7 @@ import {
 import { type AskedPlace, withAnswers } from '../people/answer-people.ts';
 import type { Session } from '../store/session.ts';
 import type { MoveView, OperationView } from './case-view.ts';
+import { inNames } from './in-names.ts';
 import { both, type ShownCase, titledState } from './summarise.ts';
 
 /** What one person may do with the tasks of a case and with the case itself, as the engine offers it. */
@@ -66,7 +67,7 @@ export function operationViews(
         state: titledState(machine, state),
         of: seat === null ? null : named(principalOf(snapshot, seat)),
         reason,
-        because,
+        because: because === null ? null : inNames(because, names),
         choices: {
           where: where ?? [],
           to: (to ?? []).map((one) => titledState(machine, one)),

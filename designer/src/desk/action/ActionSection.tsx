@@ -46,7 +46,9 @@ export function ActionSection({ detail }: { detail: CaseDetail }) {
   return (
     <>
       {isIdle(detail) ? <p className="jw-faint">{t('desk:action.none')}</p> : null}
-      <ul className="jw-actions">{plain.filter((offer) => offer !== inBar).map(button)}</ul>
+      {plain.length === 0 ? null : (
+        <ul className="jw-actions">{plain.filter((offer) => offer !== inBar).map(button)}</ul>
+      )}
       {grave.length === 0 ? null : (
         <ul className="jw-actions jw-actions-grave" aria-label={t('desk:action.grave')}>
           {grave.map(button)}

@@ -65,13 +65,16 @@ const toList = (one: Chosen | null): readonly Chosen[] => (one === null ? [] : [
 
 const instant = /\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z/g;
 
+/** What an id is made of, so that none is found inside a word or another id. */
+const ids = /[0-9A-Za-z._:-]*[0-9A-Za-z]/g;
+
 /** A sentence of the engine as people read it: names for ids, and times of the city. */
 export function readable(
   sentence: string,
   names: ReadonlyMap<string, string>,
   zone: string,
 ): string {
-  let said = sentence.replace(instant, (at) => instantText(at, zone));
-  for (const [id, name] of names) said = said.replaceAll(id, name);
-  return said;
+  return sentence
+    .replace(instant, (at) => instantText(at, zone))
+    .replace(ids, (word) => names.get(word) ?? word);
 }

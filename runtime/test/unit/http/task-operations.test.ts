@@ -159,7 +159,7 @@ describe('a task', () => {
     expect(taskOf(back.json(), 'colleague')).toBe(task);
     const history = await clerk.ask({ url: `/api/v1/cases/${before.id}/history` });
     const titles = history.json().items.map(({ title }: { title: { en: string } }) => title.en);
-    expect(titles).toEqual(['hand back', 'delegate', 'Opened']);
+    expect(titles).toEqual(['Hand back', 'Delegate', 'Opened']);
   });
 
   it('is managed by the roles that the flow names, and by nobody else', async () => {
