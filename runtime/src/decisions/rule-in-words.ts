@@ -16,6 +16,8 @@ export interface Telling extends Pick<ShownCase, 'machine' | 'tree'> {
   readonly names: ReadonlyMap<string, string>;
 }
 
+/** A rule that reads nothing sensitive can still write what is. */
+const hidden: Text = { 'zh-CN': '***', en: '***' };
 const emptied: Text = { 'zh-CN': '清空', en: 'Emptied' };
 
 /** What one rule decided and why: whether a condition held, or the value that a field got. */
@@ -39,7 +41,11 @@ export function ruleInWords(
   }
   const value = explanation.result;
   if (value === null) return { kind, title, held: null, result: emptied, because: [] };
-  const display = displayOf(value, fields.get(element), telling, telling.names);
+  const field = fields.get(element);
+  if (field?.class === 'P2' || field?.class === 'P3') {
+    return { kind, title, held: null, result: hidden, because };
+  }
+  const display = displayOf(value, field, telling, telling.names);
   return { kind, title, held: null, result: display ?? result, because };
 }
 

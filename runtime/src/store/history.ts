@@ -96,10 +96,10 @@ export async function findStep(
   session: Session,
   ids: string,
 ): Promise<{ readonly city: string; readonly caseId: string; readonly caseSeq: number } | null> {
-  const written = `%"ids":${JSON.stringify(ids)}%`.replaceAll('_', '\\_');
+  const pattern = `"ids":${JSON.stringify(ids)}`.replaceAll(/[\\%_]/g, '\\$&');
   const rows = await session
     .from<HistoryRow>('history')
-    .whereRaw("?? like ? escape '\\'", ['body', written]);
+    .whereRaw("?? like ? escape '\\'", ['body', `%${pattern}%`]);
   const row = rows.find(({ body }) => (JSON.parse(body) as { ids?: unknown }).ids === ids);
   if (row === undefined) return null;
   return { city: row.city, caseId: row.case_id, caseSeq: row.case_seq };

@@ -41,10 +41,17 @@ export function DecisionDrawer({ caseId, seq, title, close }: DrawerProps) {
         )
       }
     >
-      <h2 className="jw-decision-step">{title}</h2>
-      {error === null ? null : <ProblemNotice error={error} />}
-      {data === undefined && error === null ? <Skeleton active /> : null}
-      {data === undefined ? null : <DecisionWords decision={data} />}
+      <section
+        className="jw-decision-words"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
+        tabIndex={0}
+        aria-label={title}
+      >
+        <h2>{title}</h2>
+        {error === null ? null : <ProblemNotice error={error} />}
+        {data === undefined && error === null ? <Skeleton active /> : null}
+        {data === undefined ? null : <DecisionWords decision={data} />}
+      </section>
     </Drawer>
   );
 }
