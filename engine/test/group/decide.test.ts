@@ -292,6 +292,21 @@ describe('what decides beside the mode', () => {
     expect(decisionOf(twice)).toEqual(twice.outcome);
   });
 
+  test('[TG7] a refusal names the seats that refused, however it comes about', () => {
+    const refused = (policy: Partial<GroupPolicy>) =>
+      after(
+        groupOf({ policy }),
+        ['li', say('g-1', 'reject')],
+        ['wang', say('g-2', 'abstain')],
+        ['zhao', say('g-3', 'reject')],
+      ).outcome;
+    const outcome = { type: 'decided', result: 'refused', action: 'reject', seats: ['g-1', 'g-3'] };
+    expect(refused({ mode: 'any', refusal: 'waits' })).toEqual(outcome);
+    expect(refused({ mode: 'all', refusal: 'waits' })).toEqual(outcome);
+    // Zhao alone would be a third of the three.
+    expect(refused(vote(33))).toEqual(outcome);
+  });
+
   test('[TG7] the outcome names the seats that made it', () => {
     const group = after(
       groupOf({ policy: { mode: 'all', answers, refusal: 'waits' } }),

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Assignment } from '../../src/document/assignment.ts';
-import type { AssignmentFrame } from '../../src/group/assign-people.ts';
+import { type AssignmentFrame, assignPeople } from '../../src/group/assign-people.ts';
 import { openGroup } from '../../src/group/open-group.ts';
 import { found, given, officers, street } from './assigned.ts';
-import { act, answers, assign, now, say } from './city.ts';
+import { act, answers, assign, assignFrame, now, say } from './city.ts';
 
 describe('who may not act', () => {
   test('[TG32] two officers with credentials valid on the date, without conflict', () => {
@@ -87,6 +87,26 @@ describe('who may not act', () => {
     expect(given({ from: top, applicant: 'escalate' }, { applicant: 'admin' })).toBe(
       'ENGINE_ASSIGNMENT_EMPTY',
     );
+    // At the top the others take it.
+    const holder = { load: 0, lastAssignedAt: null, qualifications: [], conflicted: false };
+    const directory = [
+      {
+        question: { ask: 'holders', role: 'mayor', unit: 'city' },
+        answer: [
+          { id: 'li', ...holder },
+          { id: 'wang', ...holder },
+        ],
+      },
+      { question: { ask: 'units-above', unit: 'city' }, answer: [] },
+    ] as const;
+    const mayors = [{ type: 'role', role: 'mayor', unit: 'case' } as const];
+    expect(
+      assignPeople(
+        { from: mayors, seats: { type: 'each' }, applicant: 'escalate' },
+        { mode: 'any' },
+        { ...assignFrame, unit: 'city', applicant, directory },
+      ),
+    ).toMatchObject({ assigned: { seats: [{ principal: 'wang', unit: 'city' }] } });
     // Somebody named has no unit above: the others of the list are left.
     const named = [{ type: 'person', rule: {} } as const];
     const evaluate = () => ['li', 'wang'];
