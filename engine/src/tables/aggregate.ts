@@ -30,11 +30,15 @@ function exactSum(values: readonly number[]): number {
   const texts = values.map(String);
   if (texts.some((text) => text.includes('e')))
     return values.reduce((sum, value) => sum + value, 0);
-  const places = Math.max(0, ...texts.map((text) => (text.split('.')[1] ?? '').length));
-  const total = texts.reduce((sum, text) => {
-    const [whole = '', part = ''] = text.split('.');
-    return sum + BigInt(whole + part.padEnd(places, '0'));
-  }, 0n);
+  const parts = texts.map((text) => {
+    const [whole, part = ''] = text.split('.');
+    return { whole, part };
+  });
+  const places = Math.max(0, ...parts.map(({ part }) => part.length));
+  const total = parts.reduce(
+    (sum, { whole, part }) => sum + BigInt(`${whole}${part.padEnd(places, '0')}`),
+    0n,
+  );
   const digits = total
     .toString()
     .replace('-', '')

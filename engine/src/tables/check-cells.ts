@@ -113,9 +113,9 @@ function checkSource(
     const details = { title: input.title, path: read.path, expected: input.type, got: read.type };
     found.push(problem('ENGINE_TABLE_PATH_TYPE', { path: `${path}/type`, element }, details));
   }
-  if (input.min !== undefined && input.max !== undefined && input.min > input.max) {
-    const details = { low: input.min, high: input.max };
-    found.push(problem('ENGINE_BOUNDS_REVERSED', { path, element }, details));
+  const { min: low = -Infinity, max: high = Infinity } = input;
+  if (low > high) {
+    found.push(problem('ENGINE_BOUNDS_REVERSED', { path, element }, { low, high }));
   }
   return found;
 }

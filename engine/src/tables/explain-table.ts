@@ -4,7 +4,7 @@ import type { Cell, HitPolicy, Table } from '../document/tables.ts';
 import type { Json } from '../json/json.ts';
 import type { RuleContext } from '../rules/index.ts';
 import type { Text } from '../text/text.ts';
-import { holds, type InputValue } from './cell-test.ts';
+import { holds, type InputValue, type Test } from './cell-test.ts';
 import { decide, type TableResult } from './decide.ts';
 import { cellOf, inputReader, soundTable } from './prepare.ts';
 
@@ -51,15 +51,14 @@ export function explainTable(table: Table, data: Json, context?: RuleContext): T
     problems.length > 0
       ? []
       : prepared.rows.map(({ row, tests }): ExplainedRow => {
-          const cells = inputs.map(({ id }, index): ExplainedCell => {
-            const test = tests[index];
-            return {
+          const cells = inputs.map(
+            ({ id }, index): ExplainedCell => ({
               input: id,
               cell: cellOf(row, id),
               value: shown[index] ?? null,
-              holds: test !== undefined && holds(test, values[index] ?? null),
-            };
-          });
+              holds: holds(tests[index] as Test, values[index] ?? null),
+            }),
+          );
           return {
             row: row.id,
             ...(row.title === undefined ? {} : { title: row.title }),

@@ -148,13 +148,18 @@ function plainBetween(low: number, high: number): number {
   return middle;
 }
 
-/** The number of so many decimals next above `low`, or below `high` where there is no `low`. */
+/**
+ * The number of so many decimals next above `low`, or below `high` where there is no `low`. Scaling may be
+ * off by a hair in either direction, so that its neighbours are tried as well.
+ */
 function gridBetween(low: number, high: number, decimals: number): number {
   const scale = 10 ** decimals;
-  const near = 1e-9 * scale;
-  if (low === -Infinity) {
-    if (high === Infinity) return 0;
-    return Number(((Math.ceil(high * scale - near) - 1) / scale).toFixed(decimals));
+  const at = (whole: number) => Number((whole / scale).toFixed(decimals));
+  if (low !== -Infinity) {
+    const near = Math.floor(low * scale);
+    return [at(near), at(near + 1)].find((value) => value > low) ?? at(near + 2);
   }
-  return Number(((Math.floor(low * scale + near) + 1) / scale).toFixed(decimals));
+  if (high === Infinity) return 0;
+  const near = Math.ceil(high * scale);
+  return [at(near), at(near - 1)].find((value) => value < high) ?? at(near - 2);
 }

@@ -22,7 +22,7 @@ export interface PreparedRow {
   readonly tests: readonly Test[];
   /** Every output of the table, in their order. */
   readonly outputs: JsonObject;
-  /** Positions in the priority lists of the outputs: the smaller, the higher. */
+  /** Positions in the priority lists of the outputs, 0 without one: the smaller, the higher. */
   readonly ranks: readonly number[];
 }
 
@@ -63,10 +63,9 @@ function given(outputs: readonly TableOutput[], values: TableRow['outputs']): Js
 }
 
 function ranksOf(outputs: readonly TableOutput[], row: TableRow): number[] {
-  return outputs.flatMap(({ id, values }) => {
-    if (values === undefined) return [];
+  return outputs.map(({ id, values = [] }) => {
     const rank = values.indexOf(row.outputs[id] as number | string | boolean);
-    return [rank === -1 ? values.length : rank];
+    return rank === -1 ? values.length : rank;
   });
 }
 

@@ -15,29 +15,23 @@ import { rowIndex } from './row-index.ts';
 export function ruleTables(list: readonly Table[], context: RuleContext): RuleTables {
   const byId = new Map(list.map((table) => [table.id, table]));
   const made = new Map<string, RuleTable | 'circle'>();
-  const underway = new Set<string>();
   let circles = 0;
   const tables: RuleTables = {
     ids: () => byId.keys(),
     find(id) {
-      const known = made.get(id);
       const table = byId.get(id);
-      if (known !== undefined || table === undefined) return known;
-      if (underway.has(id)) {
-        circles += 1;
-        return 'circle';
-      }
-      underway.add(id);
-      const before = circles;
-      try {
+      if (table === undefined) return undefined;
+      if (!made.has(id)) {
+        // Asked for again while it is being made, it needs itself.
+        made.set(id, 'circle');
+        const before = circles;
         const compiled = ruleTable(table, { ...context, tables });
         // What needs a table that needs itself can be decided no more than that one.
-        const found = circles > before ? 'circle' : compiled;
-        made.set(id, found);
-        return found;
-      } finally {
-        underway.delete(id);
+        if (circles === before) made.set(id, compiled);
       }
+      const found = made.get(id);
+      if (found === 'circle') circles += 1;
+      return found;
     },
   };
   return tables;

@@ -15,8 +15,8 @@ interface Cut {
 
 /**
  * Parts of a domain that no box covers, at most `most`; none found proves that there is none, unless the
- * budget was exhausted. The domain is halved again and again, each time where the boxes are told apart
- * best, until a part is covered by one box or met by none.
+ * budget was exhausted. Every box meets the domain. The domain is halved again and again, each time where
+ * the boxes are told apart best, until a part is covered by one box or met by none.
  */
 export function uncovered(domain: Box, boxes: readonly Box[], most: number, budget: Budget): Box[] {
   const found: Box[] = [];
@@ -40,17 +40,16 @@ export function uncovered(domain: Box, boxes: readonly Box[], most: number, budg
     }
   };
   const whole = pieceOf(domain);
-  if (whole === null) return found;
-  const inside = boxes.flatMap(
-    (box) => pieceOf(box.map((runs, axis) => intersection(runs, domain[axis] as Runs))) ?? [],
+  if (whole.sizes.includes(0)) return found;
+  const inside = boxes.map((box) =>
+    pieceOf(box.map((runs, axis) => intersection(runs, domain[axis] as Runs))),
   );
   search(whole, inside);
   return found;
 }
 
-function pieceOf(box: Box): Piece | null {
-  const sizes = box.map(sizeOf);
-  return sizes.includes(0) ? null : { runs: box, sizes };
+function pieceOf(box: Box): Piece {
+  return { runs: box, sizes: box.map(sizeOf) };
 }
 
 /** The part of a piece on one side of a cut; null where there is none. */
