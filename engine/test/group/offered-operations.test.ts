@@ -188,6 +188,14 @@ describe('what a person may do with joint work', () => {
   });
 });
 
+test('[TG82] an answer that is none of a person is not taken for something still to be entered', () => {
+  const question = { ask: 'person', person: 'sun' };
+  const directory = [{ question, answer: null }] as unknown as readonly PeopleAnswer[];
+  const naming = { operation: 'transfer', seat: 'g-1' } as const;
+  const frame = { ...frameOf('li'), directory };
+  expect(() => offeredRecipients(base, naming, ['sun'], frame)).toThrow(TypeError);
+});
+
 /** Operations entered whole, over all seats, and over people of every kind. */
 function wholeOperations({ seats }: TaskGroup): readonly GroupOperation[] {
   const reason = 'a reason';
