@@ -89,24 +89,36 @@ describe('who may not act', () => {
     );
     // At the top the others take it.
     const holder = { load: 0, lastAssignedAt: null, qualifications: [], conflicted: false };
-    const directory = [
-      {
-        question: { ask: 'holders', role: 'mayor', unit: 'city' },
-        answer: [
-          { id: 'li', ...holder },
-          { id: 'wang', ...holder },
-        ],
-      },
-      { question: { ask: 'units-above', unit: 'city' }, answer: [] },
-    ] as const;
-    const mayors = [{ type: 'role', role: 'mayor', unit: 'case' } as const];
-    expect(
+    const mayors = (unit: string, ...ids: string[]) => ({
+      question: { ask: 'holders', role: 'mayor', unit } as const,
+      answer: ids.map((id) => ({ id, ...holder })),
+    });
+    const under = (unit: string, ...above: string[]) => ({
+      question: { ask: 'units-above', unit } as const,
+      answer: above,
+    });
+    const escalated = (unit: string, ...directory: AssignmentFrame['directory']) =>
       assignPeople(
-        { from: mayors, seats: { type: 'each' }, applicant: 'escalate' },
+        {
+          from: [{ type: 'role', role: 'mayor', unit: 'case' }],
+          seats: { type: 'each' },
+          applicant: 'escalate',
+        },
         { mode: 'any' },
-        { ...assignFrame, unit: 'city', applicant, directory },
+        { ...assignFrame, unit, applicant, directory },
+      );
+    expect(escalated('city', mayors('city', 'li', 'wang'), under('city'))).toMatchObject({
+      assigned: { seats: [{ principal: 'wang', unit: 'city' }] },
+    });
+    // Who holds the role one unit up as well does not come back by that.
+    expect(
+      escalated(
+        'street',
+        mayors('street', 'li', 'zhou'),
+        under('street', 'district'),
+        mayors('district', 'li', 'wang'),
       ),
-    ).toMatchObject({ assigned: { seats: [{ principal: 'wang', unit: 'city' }] } });
+    ).toMatchObject({ assigned: { seats: [{ principal: 'wang', unit: 'district' }] } });
     // Somebody named has no unit above: the others of the list are left.
     const named = [{ type: 'person', rule: {} } as const];
     const evaluate = () => ['li', 'wang'];

@@ -127,6 +127,14 @@ export function requestExamples({ base, over, paused }: Given): readonly Example
         {
           ...shared,
           row: `${type}.not-entitled`,
+          when: 'with another role at that unit',
+          group: pending,
+          by: 'lu',
+          refused: 'ENGINE_GROUP_NOT_ENTITLED',
+        },
+        {
+          ...shared,
+          row: `${type}.not-entitled`,
           when: 'with the role at another unit',
           group: pending,
           moment: { by: { id: 'xu', roles: [{ role: 'head', unit: 'street' }] } },
