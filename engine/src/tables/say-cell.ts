@@ -30,7 +30,7 @@ export function sayCell(cell: Cell): Text {
       );
       if (ends.length === 0) return { 'zh-CN': '已填写', en: 'anything but missing' };
       return {
-        'zh-CN': ends.map((end) => `${words[end]['zh-CN']} ${cell[end]}`).join('且'),
+        'zh-CN': ends.map((end) => `${words[end]['zh-CN']} ${cell[end]}`).join(' 且'),
         en: ends.map((end) => `${words[end].en} ${cell[end]}`).join(' and '),
       };
     }

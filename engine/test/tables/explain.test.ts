@@ -52,6 +52,46 @@ describe('explanations', () => {
     expect(explained.result).toEqual({ outputs: { result: 'street' }, rows: ['r2'] });
   });
 
+  it('[DT7] are plain data, with titles and citations only where there are some', () => {
+    const basis = [{ regulation: 'mediation-law', article: '第二十一条' }];
+    const title = { 'zh-CN': '示例表', en: 'Sample table' };
+    const table = tableOf({
+      inputs: { filed: 'date', agreed: 'boolean' },
+      rows: [[{ filed: range({ to: '2026-01-31' }) }, 'late']],
+    });
+    const explanation = {
+      table: 'the-table',
+      title,
+      hitPolicy: 'unique',
+      inputs: [
+        { input: 'filed', title: { 'zh-CN': '列filed', en: 'Column filed' }, value: '2026-01-31' },
+        { input: 'agreed', title: { 'zh-CN': '列agreed', en: 'Column agreed' }, value: null },
+      ],
+      rows: [
+        {
+          row: 'r1',
+          holds: true,
+          cells: [
+            {
+              input: 'filed',
+              cell: range({ to: '2026-01-31' }),
+              value: '2026-01-31',
+              holds: true,
+            },
+            { input: 'agreed', cell: any, value: null, holds: true },
+          ],
+        },
+      ],
+      result: { outputs: { result: 'late' }, rows: ['r1'] },
+    };
+    const filed = { data: { filed: '2026-01-31' } };
+    expect(explainTable(table, filed)).toStrictEqual(explanation);
+    expect(explainTable({ ...table, basis }, filed)).toStrictEqual({ ...explanation, basis });
+    const unread = explainTable(table, { data: { filed: '2026-02-30', agreed: true } });
+    expect(unread.inputs.map(({ value }) => value)).toEqual([null, true]);
+    expect(unread.result).toMatchObject({ outputs: null, rows: [] });
+  });
+
   it('[DT7] say why not a row by its first failing cell', () => {
     const explained = explainTable(cited(), data);
     expect(whyNotRow(explained, 'r1')).toEqual({

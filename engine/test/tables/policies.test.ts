@@ -123,6 +123,27 @@ describe('hit policies', () => {
   });
 });
 
+describe('what is told of a decision that fails', () => {
+  const title = { 'zh-CN': '示例表', en: 'Sample table' };
+  const told = (one: Sketch, n: unknown) =>
+    both(one, n).problems?.map(({ code, path, element, details }) => [
+      code.replace('ENGINE_TABLE_', ''),
+      path,
+      element,
+      details,
+    ]);
+
+  it('[DT3] is the table, with the rows that hold where there are several', () => {
+    const place = ['', 'the-table'];
+    expect(told(sketch({}), 7)).toEqual([['UNIQUE_BROKEN', ...place, { title, rows: 'r1, r2' }]]);
+    expect(told(sketch({ hitPolicy: 'any' }), 16)).toEqual([
+      ['ANY_BROKEN', ...place, { title, rows: 'r2, r3' }],
+    ]);
+    expect(told(sketch({ rows: [] }), 7)).toEqual([['ROW_NONE', ...place, { title }]]);
+    expect(told(sketch({}), 3)).toBeUndefined();
+  });
+});
+
 describe('aggregations', () => {
   const fees = (aggregation: Sketch['aggregation'], otherwise?: Sketch['otherwise']): Sketch => ({
     inputs: { n: 'number' },
@@ -175,5 +196,82 @@ describe('aggregations', () => {
     });
     expect(both(dates('min'), 1).outputs).toEqual({ due: '2026-02-28' });
     expect(both(dates('max'), 1).outputs).toEqual({ due: '2026-03-01' });
+  });
+
+  /** Row after row gives one of these. */
+  const collecting = (
+    aggregation: 'sum' | 'min' | 'max' | 'count' | 'list',
+    given: readonly (number | null)[],
+    more: Partial<Sketch> = {},
+  ): Sketch => ({
+    inputs: { n: 'number' },
+    hitPolicy: 'collect',
+    aggregation,
+    outputs: { fee: { type: 'number' } },
+    rows: given.map((fee) => [{ n: is(1) }, { fee }]),
+    ...more,
+  });
+  const sums: readonly (readonly [readonly (number | null)[], number])[] = [
+    [[0.1, 0.2], 0.3],
+    [[5], 5],
+    [[10, 20, 30], 60],
+    [[0.07, 0.01], 0.08],
+    [[-0.05], -0.05],
+    [[-0.5, 0.45], -0.05],
+    [[1.005, 100, -0.1], 100.905],
+    [[900_719_925_474_099.1, -900_719_925_474_099], 0.1],
+    [Array.from({ length: 10 }, () => 0.1), 1],
+    [[1.5, -1.5], 0],
+    [[null, 2], 2],
+    [[null, null], 0],
+    [[1e21, 1], 1e21],
+    [[1e-7, 1], 1.0000001],
+  ];
+  for (const [given, sum] of sums) {
+    it(`[DT4] the sum of ${given.join(' and ')} is ${sum}`, () => {
+      expect(both(collecting('sum', given), 1).outputs).toEqual({ fee: sum });
+    });
+  }
+
+  it('[DT4] of nothing the sum and the number are 0, the others null, and a list is empty', () => {
+    const nothing = { sum: { fee: 0 }, count: { fee: 0 }, min: { fee: null }, max: { fee: null } };
+    for (const [kind, outputs] of Object.entries({ ...nothing, list: [] })) {
+      const one = collecting(kind as keyof typeof nothing, [3, 4]);
+      expect(both(one, 2)).toEqual({ outputs, rows: [] });
+      expect(both({ ...one, rows: [] }, 1)).toEqual({ outputs, rows: [] });
+    }
+    // Rows that give null count, but have no least and no greatest.
+    const nulls = { sum: 0, count: 2, min: null, max: null };
+    for (const [kind, fee] of Object.entries(nulls)) {
+      const one = collecting(kind as keyof typeof nulls, [null, null]);
+      expect(both(one, 1)).toEqual({ outputs: { fee }, rows: ['r1', 'r2'] });
+    }
+  });
+
+  it('[DT5] of otherwise alone each aggregate is what it gives, save the number', () => {
+    const otherwise = { fee: 7 };
+    const alone = { sum: { fee: 7 }, min: { fee: 7 }, max: { fee: 7 }, count: { fee: 0 } };
+    for (const [kind, outputs] of Object.entries({ ...alone, list: [{ fee: 7 }] })) {
+      const one = collecting(kind as keyof typeof alone, [3, 4], { otherwise });
+      expect(both(one, 2)).toEqual({ outputs, rows: [] });
+    }
+    expect(both(collecting('max', [3, 4], { otherwise }), 1).outputs).toEqual({ fee: 4 });
+  });
+
+  it('[DT4] each output is aggregated by itself', () => {
+    const one: Sketch = {
+      inputs: {},
+      hitPolicy: 'collect',
+      aggregation: 'min',
+      outputs: { a: { type: 'number' }, b: { type: 'number' } },
+      rows: [
+        [{}, { a: 3, b: -1 }],
+        [{}, { a: 2, b: null }],
+        [{}, { a: 2.5, b: 4 }],
+      ],
+    };
+    expect(both(one, null).outputs).toEqual({ a: 2, b: -1 });
+    expect(both({ ...one, aggregation: 'max' }, null).outputs).toEqual({ a: 3, b: 4 });
+    expect(both({ ...one, aggregation: 'count' }, null).outputs).toEqual({ a: 3, b: 3 });
   });
 });
