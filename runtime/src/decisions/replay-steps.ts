@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import {
   type Bundle,
   type Calendar,
@@ -30,6 +31,8 @@ export interface RepeatedStep extends Omit<DecisionValues, 'salt'> {
   readonly outcome: StepOutcome;
 }
 
+const stepsAtOnce = 20;
+
 /**
  * Takes the steps of a case again from its start up to `step`, each with the publication, the calendar,
  * the values and the answers about people of its own time. Every one must come to the snapshot whose
@@ -53,6 +56,8 @@ export async function replaySteps(
   for (const [index, row] of rows.entries()) {
     if (row.case_seq !== index + 1) break;
     const number = row.case_seq;
+    // A long case must not keep other requests waiting.
+    if (number % stepsAtOnce === 0) await setImmediate();
     const body = JSON.parse(row.body) as HistoryBody;
     const taken = await takeAgain(session, parts, city, before, { body, step: number }, values);
     if (number === step) return completed(taken, values);

@@ -26,7 +26,7 @@ interface Options {
   readonly city?: string;
   readonly pack?: string;
   readonly values?: string;
-  readonly calendars: string;
+  readonly calendars?: string;
   readonly json?: true;
 }
 
@@ -54,7 +54,6 @@ export function verifyDecisionCommand({ terminal, variables, end }: CommandEnvir
     .option(
       '--calendars <folder>',
       describe('与 --pack 同用：国家年历', 'with --pack: the national calendars'),
-      calendarsFolder,
     );
   return withDecisionOptions(command, terminal).action(
     async (file: string, _own: Options, invoked: Command) => {
@@ -91,7 +90,7 @@ export function verifyDecisionCommand({ terminal, variables, end }: CommandEnvir
 async function verifyByPack(
   record: DecisionRecord,
   pack: string,
-  { values, calendars }: Options,
+  { values, calendars = calendarsFolder }: Options,
 ): Promise<Verified> {
   const { bundle, problems } = await readPack(pack);
   if (bundle === null) return { equal: false, differences: [], problems };
