@@ -38,6 +38,21 @@ export function operationWords(operation: string): Text {
   return { 'zh-CN': zh, en: en.charAt(0).toUpperCase() + en.slice(1) };
 }
 
+/** Everybody whom the line of an entry names. */
+export function namedIn(entry: RecordEntry): readonly string[] {
+  switch (entry.type) {
+    case 'task-operation':
+      return entry.actingFor === null ? entry.people : [...entry.people, entry.actingFor];
+    case 'passed-over':
+      return [entry.person];
+    case 'claimed':
+    case 'released':
+      return entry.assignee === null ? [] : [entry.assignee];
+    default:
+      return [];
+  }
+}
+
 /** One line of what happened in joint work; for whom a substitute acted is part of it. */
 export function groupInWords(
   entry: GroupEntry,
@@ -47,10 +62,16 @@ export function groupInWords(
   const nameOf = (person: string) => names.get(person) ?? person;
   switch (entry.type) {
     case 'task-operation': {
-      if (entry.actingFor === null) return [];
-      const person = nameOf(entry.actingFor);
+      const people = entry.people.map(nameOf);
+      const concerns: Text = {
+        'zh-CN': `涉及人员：${people.join('、')}`,
+        en: `People concerned: ${people.join(', ')}`,
+      };
       const words = { 'zh-CN': '代{person}办理', en: 'On behalf of {person}' };
-      return [fillText(words, { person })];
+      return [
+        ...(entry.actingFor === null ? [] : [fillText(words, { person: nameOf(entry.actingFor) })]),
+        ...(people.length === 0 ? [] : [concerns]),
+      ];
     }
     case 'passed-over':
       return [fillText(passedOver[entry.because], { person: nameOf(entry.person) })];

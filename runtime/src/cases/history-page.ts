@@ -9,6 +9,7 @@ import { namesOf } from '../store/people.ts';
 import { visibleCase } from './case-detail.ts';
 import type { Page, PageRequest } from './case-request.ts';
 import type { HistoryItem } from './case-view.ts';
+import { namedIn } from './group-words.ts';
 import { entryInWords, eventInWords } from './history-words.ts';
 import { makeCursor, pageLimit, readCursor } from './page.ts';
 import { decisionInWords } from './rule-words.ts';
@@ -33,7 +34,11 @@ export async function historyPage(
     limit + 1,
   );
   const bodies = rows.map(({ body }) => JSON.parse(body) as HistoryBody);
-  const people = bodies.flatMap(({ by, enteredFor }) => [by, enteredFor ?? by]);
+  const people = bodies.flatMap(({ by, enteredFor, record }) => [
+    by,
+    enteredFor ?? by,
+    ...record.entries.flatMap(namedIn),
+  ]);
   const names = await namesOf(parts.reader, context.city, people);
   names.set(systemPerson, '系统');
   const { tree } = asking.access;

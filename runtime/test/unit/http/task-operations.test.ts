@@ -160,6 +160,11 @@ describe('a task', () => {
     const history = await clerk.ask({ url: `/api/v1/cases/${before.id}/history` });
     const titles = history.json().items.map(({ title }: { title: { en: string } }) => title.en);
     expect(titles).toEqual(['Hand back', 'Delegate', 'Opened']);
+    const lines = history.json().items.map((one: { lines: { 'zh-CN': string }[] }) => one.lines);
+    expect(lines.slice(0, 2)).toMatchObject([
+      [{ 'zh-CN': '涉及人员：姓名colleague' }],
+      [{ 'zh-CN': '涉及人员：姓名clerk' }],
+    ]);
   });
 
   it('is managed by the roles that the flow names, and by nobody else', async () => {
