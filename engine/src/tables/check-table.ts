@@ -7,11 +7,11 @@ import type { Axis } from './axis.ts';
 import { type Box, Budget, boxesOf, exampleIn, type TableBoxes } from './boxes.ts';
 import { checkCells, rowTitle, type TableCheckContext } from './check-cells.ts';
 import { byRank, sameOutputs } from './decide.ts';
-import { gapsOf, isWhole } from './gaps.ts';
+import { gapsOf } from './gaps.ts';
 import { tableCheckLimits } from './limits.ts';
 import { type Overlaps, overlapsOf } from './overlaps.ts';
 import { type PreparedRow, type PreparedTable, prepareTable } from './prepare.ts';
-import { contains, intersection, type Runs } from './runs.ts';
+import { contains, intersection, type Runs, sizeOf } from './runs.ts';
 import { uncovered } from './uncovered.ts';
 
 /**
@@ -145,8 +145,8 @@ class Analysis {
     const cells = this.prepared.inputs.flatMap(({ id }, position): [string, Cell][] => {
       const runs = box[position] as Runs;
       const cell = (axes[position] as Axis).cell(runs);
-      const open = isWhole(runs, domain[position] as Runs) || cell === null;
-      return open ? [] : [[id, cell]];
+      const whole = sizeOf(runs) === sizeOf(domain[position] as Runs);
+      return whole || cell === null ? [] : [[id, cell]];
     });
     return Object.fromEntries(cells);
   }

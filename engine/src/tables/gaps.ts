@@ -1,6 +1,6 @@
 import type { Axis } from './axis.ts';
 import type { Box, Budget, TableBoxes } from './boxes.ts';
-import { lowest, type Runs, sizeOf, union } from './runs.ts';
+import { lowest, type Runs, union } from './runs.ts';
 import { uncovered } from './uncovered.ts';
 
 /** How many pieces of gaps are gathered before they are joined. */
@@ -18,11 +18,11 @@ export function gapsOf(boxes: TableBoxes, budget: Budget): Box[] {
 }
 
 /** A box in parts that one cell an input can say. */
-function expressible(box: Box, { axes, domain }: TableBoxes): Box[] {
+function expressible(box: Box, { axes }: TableBoxes): Box[] {
   let parts: Box[] = [box];
   for (const [position, axis] of axes.entries()) {
     const runs = box[position] as Runs;
-    if (isWhole(runs, domain[position] as Runs) || axis.cell(runs) !== null) continue;
+    if (axis.cell(runs) !== null) continue;
     parts = parts.flatMap((part) => split(runs, axis).map((one) => part.with(position, one)));
   }
   return parts;
@@ -37,7 +37,7 @@ function split(runs: Runs, { atoms }: Axis): Runs[] {
 }
 
 /** Joins boxes that differ in one input only, where a single cell still says the result. */
-function joinNeighbours(gaps: readonly Box[], { axes, domain }: TableBoxes): Box[] {
+function joinNeighbours(gaps: readonly Box[], { axes }: TableBoxes): Box[] {
   let joined = [...gaps];
   for (const [position, axis] of axes.entries()) {
     const groups = new Map<string, Box>();
@@ -46,8 +46,7 @@ function joinNeighbours(gaps: readonly Box[], { axes, domain }: TableBoxes): Box
       const key = JSON.stringify(box.with(position, []));
       const other = groups.get(key);
       const runs = other === undefined ? [] : union(other[position] as Runs, box[position] as Runs);
-      const sayable = isWhole(runs, domain[position] as Runs) || axis.cell(runs) !== null;
-      if (other !== undefined && sayable) {
+      if (other !== undefined && axis.cell(runs) !== null) {
         const both = other.with(position, runs);
         out[out.indexOf(other)] = both;
         groups.set(key, both);
@@ -59,8 +58,4 @@ function joinNeighbours(gaps: readonly Box[], { axes, domain }: TableBoxes): Box
     joined = out;
   }
   return joined;
-}
-
-export function isWhole(runs: Runs, domain: Runs): boolean {
-  return sizeOf(runs) === sizeOf(domain);
 }

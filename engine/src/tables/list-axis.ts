@@ -1,7 +1,7 @@
 import type { Cell, TableInput } from '../document/tables.ts';
 import type { Axis } from './axis.ts';
 import type { InputValue, Test } from './cell-test.ts';
-import { type Runs, runsOf } from './runs.ts';
+import { highest, type Runs, runsOf } from './runs.ts';
 
 /** The atoms of texts and booleans: one for each value that is named, and one for all other texts. */
 export function listAxis(
@@ -40,18 +40,14 @@ export function listAxis(
       return values[atom] ?? unnamed(named);
     },
     cell(runs): Cell | null {
-      const held = everyAtom.filter((atom) =>
-        runs.some(({ from, to }) => from <= atom && atom <= to),
-      );
-      const withMissing = (runs.at(-1)?.to ?? -1) >= missing;
-      if (withMissing) {
-        if (held.length === atoms) return { kind: 'any' };
-        return held.length === 0 ? { kind: 'missing' } : null;
+      const held = new Set(runs.flatMap(({ from, to }) => everyAtom.slice(from, to + 1)));
+      if (highest(runs) === missing) {
+        if (held.size === atoms) return { kind: 'any' };
+        return held.size === 0 ? { kind: 'missing' } : null;
       }
-      const of = (wanted: readonly number[]) =>
-        wanted.map((atom) => values[atom] as string | boolean);
-      if (closed || !held.includes(other)) return { kind: 'one-of', values: of(held) };
-      return { kind: 'not-one-of', values: of(everyAtom.filter((atom) => !held.includes(atom))) };
+      const isNegated = !closed && held.has(other);
+      const listed = values.filter((_, atom) => held.has(atom) !== isNegated);
+      return { kind: isNegated ? 'not-one-of' : 'one-of', values: listed };
     },
   };
 }

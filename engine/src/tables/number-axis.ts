@@ -119,7 +119,7 @@ function atomsBetween(
 ): Atom[] {
   const list: Atom[] = [];
   const between = (low: number, high: number): void => {
-    if (low < min || high > max || low >= high) return;
+    if (low < min || high > max) return;
     const example =
       decimals === undefined ? plainBetween(low, high) : gridBetween(low, high, decimals);
     if (example > low && example < high) list.push({ low, high, example });

@@ -68,6 +68,12 @@ describe('the values that stand for all others', () => {
     ['cents that scale too high', { decimals: 2 }, [is(1.1)], [1.09, 1.1, 1.11]],
     ['tenths', { decimals: 1, min: 0, max: 0.4 }, [is(0.3)], [0, 0.1, 0.3, 0.4]],
     ['bounds between the numbers that there are', { decimals: 0, min: 0.5, max: 2.5 }, [any], [1]],
+    [
+      'numbers with none between them',
+      {},
+      [is(1, 1 + Number.EPSILON, 1 + 2 * Number.EPSILON)],
+      [0, 1, 1 + Number.EPSILON, 1 + 2 * Number.EPSILON, 2 + 2 * Number.EPSILON],
+    ],
     ['no number at all', { decimals: 0, min: 0.2, max: 0.8 }, [any], []],
   ];
   for (const [what, input, cells, expected] of numbers) {
@@ -136,6 +142,18 @@ describe('the values of a cell', () => {
       ],
     ],
     [
+      'whole numbers',
+      axis({ decimals: 0, min: 0, max: 4.6 }, [is(1, 2, 4.5)]), // 0, 1, 2, between
+      [
+        [is(1, 2), [1, 2]],
+        [is(2, 0), [0, 2]],
+        [not(1), [0, 2, 3]],
+        [is(4.5), []],
+        [not(4.5), [0, 1, 2, 3]],
+        [range({ above: 1 }), [2, 3]],
+      ],
+    ],
+    [
       'codes',
       axis('string', [is('c', 'a')], ['a', 'b', 'c']),
       [
@@ -169,7 +187,11 @@ describe('the values of a cell', () => {
   for (const [what, of, cells] of cases) {
     it(`[DT13] ${what} lie at the atoms of just those cells that hold for them`, () => {
       for (const [cell, values] of cells) {
-        const type = what === 'numbers' ? 'number' : what === 'truth values' ? 'boolean' : 'string';
+        const type = what.endsWith('numbers')
+          ? 'number'
+          : what === 'truth values'
+            ? 'boolean'
+            : 'string';
         const atoms = of
           .runs(testOf(cell, type))
           .flatMap(({ from, to }) =>

@@ -185,6 +185,65 @@ describe('findings of one kind', () => {
     });
   });
 
+  it('[DT10] gaps with a missing value and with others are told apart', () => {
+    const sketch = (b: boolean): Sketch => ({
+      inputs: { b: 'boolean', n: 'number' },
+      rows: [
+        [{ b: is(b), n: range({ to: 5 }) }, 'a'],
+        [{ b: is(!b), n: missing }, 'b'],
+      ],
+    });
+    const conditions = (one: Sketch) =>
+      new Set(check(one).map(({ details }) => details.conditions));
+    const above = { b: is(false), n: range({ above: 5 }) };
+    expect(conditions(sketch(false))).toEqual(
+      new Set([above, { b: is(true), n: range({}) }, { b: is(false), n: missing }]),
+    );
+    expect(conditions(sketch(true))).toEqual(
+      new Set([
+        { ...above, b: is(true) },
+        { b: is(false), n: range({}) },
+        { b: is(true), n: missing },
+      ]),
+    );
+  });
+
+  it('[DT10] neighbouring gaps are told as one, of several inputs as well', () => {
+    const conditions = (one: Sketch) =>
+      new Set(
+        check(one).flatMap(({ details }) =>
+          details.conditions === undefined ? [] : [details.conditions],
+        ),
+      );
+    const inputs = { n: { min: 0, max: 9, decimals: 0 }, m: { min: 0, max: 9, decimals: 0 } };
+    const inner = { n: range({ from: 3, to: 6 }), m: range({ from: 3, to: 6 }) };
+    const around: Sketch['rows'] = [
+      [{ n: range({ below: 3 }) }, 'a'],
+      [{ n: range({ above: 6 }) }, 'b'],
+      [{ n: inner.n, m: range({ below: 3 }) }, 'c'],
+      [{ n: inner.n, m: range({ above: 6 }) }, 'd'],
+    ];
+    const left = { n: range({ from: 3, to: 6 }), m: range({ from: 3, to: 6 }) };
+    expect(conditions({ inputs, rows: around })).toEqual(new Set([left]));
+    // Rows that end elsewhere cut the gap into pieces, which are joined again.
+    const cut: Sketch['rows'] = [
+      ...around,
+      [{ n: is(4), m: range({ below: 2 }) }, 'e'],
+      [{ n: range({ below: 2 }), m: is(4) }, 'f'],
+    ];
+    expect(conditions({ inputs, rows: cut, hitPolicy: 'first' })).toEqual(new Set([left]));
+    const texts: Sketch = {
+      inputs: { k: 'string', b: 'boolean' },
+      rows: [
+        [{ k: is('a', 'c', 'e'), b: is(true) }, 'x'],
+        [{ k: is('b', 'd') }, 'y'],
+      ],
+    };
+    expect(conditions(texts)).toEqual(
+      new Set([{ k: not('a', 'c', 'e', 'b', 'd') }, { k: is('a', 'c', 'e'), b: is(false) }]),
+    );
+  });
+
   it('[DT10] gaps are told in the order of their values, each with the row that closes it', () => {
     const problems = check(holes(3));
     expect(problems.map(({ details }) => [details.example, details.conditions])).toEqual([
