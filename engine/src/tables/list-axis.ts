@@ -45,7 +45,7 @@ export function listAxis(
         if (held.size === atoms) return { kind: 'any' };
         return held.size === 0 ? { kind: 'missing' } : null;
       }
-      const isNegated = !closed && held.has(other);
+      const isNegated = held.has(other);
       const listed = values.filter((_, atom) => held.has(atom) !== isNegated);
       return { kind: isNegated ? 'not-one-of' : 'one-of', values: listed };
     },

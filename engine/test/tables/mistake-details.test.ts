@@ -347,6 +347,18 @@ const cases: readonly Case[] = [
 ];
 
 describe('what is told about a mistake', () => {
+  it('[DT9] an output that is no JSON value is told by its type', () => {
+    const one = tableOf({ ...base, rows: [[{}, { result: undefined } as never]] });
+    expect(told(checkTable(one))).toEqual([
+      [
+        'TABLE_VALUE_TYPE',
+        '/rows/0/outputs/result',
+        'r1',
+        wrong('result', words.string, 'undefined'),
+      ],
+    ]);
+  });
+
   for (const [what, sketch, expected, context] of cases) {
     it(`[DT9] checking tells of ${what}`, () => {
       expect(told(checkTable(tableOf({ ...base, ...sketch }), context))).toEqual(expected);

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { EngineError } from '../../src/problem/engine-error.ts';
-import { checkTable, compileTable, evaluateTable, explainTable } from '../../src/tables/index.ts';
+import { evaluateRule } from '../../src/rules/index.ts';
+import {
+  checkTable,
+  compileTable,
+  evaluateTable,
+  explainTable,
+  ruleTables,
+} from '../../src/tables/index.ts';
 import { frozen } from '../frozen.ts';
 import { is, range, type Sketch, tableOf } from './table-of.ts';
 
@@ -64,5 +71,22 @@ describe('mistakes in cells', () => {
     expect(checkTable(ruled).map(({ code, path }) => [code, path])).toEqual([
       ['ENGINE_RULE_OPERATOR_UNKNOWN', '/inputs/0/rule/+/0'],
     ]);
+  });
+
+  it('[DT9] in the rule of an input are told, but where they are only warned of the table decides', () => {
+    const table = tableOf({ inputs: { n: 'number' }, rows: [[{ n: is(3) }, 'x']] });
+    const [input] = table.inputs;
+    const { id, order, title } = input as NonNullable<typeof input>;
+    const rule = { '/': [{ var: 'data.n' }, 2, 5] };
+    const ruled = { ...table, inputs: [{ id, order, title, type: 'number' as const, rule }] };
+    const [warning] = checkTable(ruled);
+    expect(warning).toMatchObject({ code: 'ENGINE_RULE_ARITY', severity: 'warning' });
+    const data = { data: { n: 6 } };
+    expect(evaluateTable(ruled, data).rows).toEqual(['r1']);
+    expect(compileTable(ruled).evaluate(data).rows).toEqual(['r1']);
+    const looked = evaluateRule({ table: ['the-table', 'result'] }, data, {
+      tables: ruleTables([ruled], {}),
+    });
+    expect(looked).toBe('x');
   });
 });
