@@ -1,4 +1,3 @@
-import type { Axis } from './axis.ts';
 import type { Box, Budget, TableBoxes } from './boxes.ts';
 import { lowest, type Runs, union } from './runs.ts';
 import { uncovered } from './uncovered.ts';
@@ -17,23 +16,20 @@ export function gapsOf(boxes: TableBoxes, budget: Budget): Box[] {
   return gaps;
 }
 
-/** A box in parts that one cell an input can say. */
+/** A box in parts that one cell an input can say: what has a missing value among others has none. */
 function expressible(box: Box, { axes }: TableBoxes): Box[] {
   let parts: Box[] = [box];
   for (const [position, axis] of axes.entries()) {
     const runs = box[position] as Runs;
     if (axis.cell(runs) !== null) continue;
-    parts = parts.flatMap((part) => split(runs, axis).map((one) => part.with(position, one)));
+    const missing = axis.atoms;
+    const apart: Runs[] = [
+      [{ from: lowest(runs), to: missing - 1 }],
+      [{ from: missing, to: missing }],
+    ];
+    parts = parts.flatMap((part) => apart.map((one) => part.with(position, one)));
   }
   return parts;
-}
-
-function split(runs: Runs, { atoms }: Axis): Runs[] {
-  return runs.flatMap(({ from, to }): Runs[] =>
-    to === atoms && from < atoms
-      ? [[{ from, to: atoms - 1 }], [{ from: atoms, to }]]
-      : [[{ from, to }]],
-  );
 }
 
 /** Joins boxes that differ in one input only, where a single cell still says the result. */

@@ -154,6 +154,16 @@ describe('the values of a cell', () => {
       ],
     ],
     [
+      'neighbouring whole numbers',
+      axis({ decimals: 0 }, [is(1, 2)]), // below, 1, 2, above
+      [
+        [is(1), [1]],
+        [is(2, 1), [1, 2]],
+        [not(2), [0, 1, 3]],
+        [range({ below: 2 }), [0, 1]],
+      ],
+    ],
+    [
       'codes',
       axis('string', [is('c', 'a')], ['a', 'b', 'c']),
       [
