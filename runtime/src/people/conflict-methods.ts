@@ -7,11 +7,11 @@ import { loadCase, type StoredCase } from '../store/cases.ts';
 import {
   type Conflict,
   type ConflictGround,
-  endConflict,
   insertConflict,
   listConflicts,
 } from '../store/conflicts.ts';
 import { appendAudit } from '../store/history.ts';
+import { endRecord } from '../store/recorded.ts';
 import type { Session } from '../store/session.ts';
 import { writeOnce } from '../store/write-once.ts';
 import type { WriteSession } from '../store/writer.ts';
@@ -88,7 +88,9 @@ export function conflictMethods(parts: Parts): ConflictMethods {
         if (!isOwn && found.person === context.person) throw forbidden('conflict.decide');
         requirePermission(isOwn ? 'conflict.declare' : 'conflict.decide', asking, stored);
         const { at, person: by } = asking;
-        if (!(await endConflict(tx, seal, context.city, found, { at, by: by.id, reason }))) {
+        const record = { city: context.city, id, person: found.person };
+        const ending = { at, by: by.id, reason };
+        if (!(await endRecord(tx, seal, 'conflicts', record, ending))) {
           throw new RuntimeError('RUNTIME_RECORD_ENDED');
         }
         await audit(tx, asking, 'withdraw', caseId, { id, person: found.person });

@@ -8,12 +8,12 @@ import type { RequestContext } from '../runtime.ts';
 import { checkPerson } from '../steps/take-step.ts';
 import { appendAudit } from '../store/history.ts';
 import {
-  endQualification,
   insertQualification,
   listQualifications,
   loadQualification,
   type Qualification,
 } from '../store/qualifications.ts';
+import { endRecord } from '../store/recorded.ts';
 import { writeOnce } from '../store/write-once.ts';
 import type { WriteSession } from '../store/writer.ts';
 import {
@@ -107,7 +107,7 @@ export function qualificationMethods(parts: Parts): QualificationMethods {
         const on = from ?? today;
         requireEnd(found, on);
         const ending = { on, at, by: by.id, reason };
-        if (!(await endQualification(tx, seal, city.id, found, ending))) {
+        if (!(await endRecord(tx, seal, 'qualifications', { ...found, city: city.id }, ending))) {
           throw new RuntimeError('RUNTIME_RECORD_ENDED');
         }
         await audit(tx, asking, 'withdraw', { ...found, endedOn: on });

@@ -8,8 +8,8 @@ import type { RequestContext } from '../runtime.ts';
 import { checkPerson } from '../steps/take-step.ts';
 import { appendAudit } from '../store/history.ts';
 import { loadPosts } from '../store/people.ts';
+import { endRecord } from '../store/recorded.ts';
 import {
-  endSubstitution,
   insertSubstitution,
   listSubstitutions,
   loadSubstitution,
@@ -124,7 +124,7 @@ export function substitutionMethods(parts: Parts): SubstitutionMethods {
         const on = from ?? today;
         requireEnd(found, on);
         const ending = { on, at, by: by.id, reason };
-        if (!(await endSubstitution(tx, seal, city.id, found, ending))) {
+        if (!(await endRecord(tx, seal, 'substitutions', { ...found, city: city.id }, ending))) {
           throw new RuntimeError('RUNTIME_RECORD_ENDED');
         }
         await audit(tx, asking, 'withdraw', found, on);

@@ -1,12 +1,4 @@
-import {
-  type Ending,
-  endingColumns,
-  opened,
-  type Recorded,
-  type RecordedRow,
-  recordedOf,
-  sealed,
-} from './recorded.ts';
+import { opened, type Recorded, type RecordedRow, recordedOf, sealed } from './recorded.ts';
 import type { Seal } from './seal.ts';
 import type { Session } from './session.ts';
 
@@ -81,22 +73,6 @@ export async function listConflicts(
     words: opened(seal, row, 'conflict', row.words),
     ...recordedOf(row, seal),
   }));
-}
-
-/** Withdraws a conflict; false when it had been before. */
-export async function endConflict(
-  session: Session,
-  seal: Seal,
-  city: string,
-  { id, person }: Conflict,
-  ending: Ending,
-): Promise<boolean> {
-  const changed: number = await session
-    .from<ConflictRow>('conflicts')
-    .where({ city, id })
-    .whereNull('ended_at')
-    .update(endingColumns(seal, { city, person }, ending));
-  return changed === 1;
 }
 
 /** The people whom a conflict on record keeps out of the case. */

@@ -1,6 +1,4 @@
 import {
-  type Ending,
-  endingColumns,
   opened,
   type PersonSearch,
   type Recorded,
@@ -83,22 +81,6 @@ export async function listQualifications(
   if (after !== null) query.whereRaw('(??, ??) > (?, ?)', ['person', 'id', ...after]);
   const rows = await query;
   return rows.map((row) => qualificationOf(row, seal));
-}
-
-/** Ends a qualification; false when it had ended before. */
-export async function endQualification(
-  session: Session,
-  seal: Seal,
-  city: string,
-  { id, person }: Qualification,
-  ending: Ending & { readonly on: string },
-): Promise<boolean> {
-  const changed: number = await session
-    .from<QualificationRow>('qualifications')
-    .where({ city, id })
-    .whereNull('ended_at')
-    .update({ ended_on: ending.on, ...endingColumns(seal, { city, person }, ending) });
-  return changed === 1;
 }
 
 /** A qualification without what is sealed: on which days it counts. */

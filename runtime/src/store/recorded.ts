@@ -1,4 +1,5 @@
 import type { Seal } from './seal.ts';
+import type { Session } from './session.ts';
 
 /** Who recorded something about a person, and who ended it. */
 export interface Recorded {
@@ -40,13 +41,29 @@ export function recordedOf(row: RecordedRow, seal: Seal): Recorded {
   return { at, by, ended: { at: ended_at, by: ended_by ?? '', reason } };
 }
 
-/** The columns that say who ended a record of a person. */
-export function endingColumns(
+/**
+ * Ends a record of a person; false when it had ended before. `on` is the first day on which it counts
+ * no more, for a record that counts on some days.
+ */
+export async function endRecord(
+  session: Session,
   seal: Seal,
-  place: Place,
-  { at, by, reason }: Ending,
-): Pick<RecordedRow, 'ended_at' | 'ended_by' | 'end_reason'> {
-  return { ended_at: at, ended_by: by, end_reason: sealed(seal, place, 'end-reason', reason) };
+  table: 'qualifications' | 'substitutions' | 'conflicts',
+  { city, id, person }: Pick<RecordedRow, 'city' | 'id' | 'person'>,
+  { at, by, reason, on }: Ending & { readonly on?: string },
+): Promise<boolean> {
+  const end_reason = sealed(seal, { city, person }, 'end-reason', reason);
+  const changed: number = await session
+    .from<RecordedRow & { ended_on: string | null }>(table)
+    .where({ city, id })
+    .whereNull('ended_at')
+    .update({
+      ...(on === undefined ? {} : { ended_on: on }),
+      ended_at: at,
+      ended_by: by,
+      end_reason,
+    });
+  return changed === 1;
 }
 
 type Place = Pick<RecordedRow, 'city' | 'person'>;

@@ -1,6 +1,4 @@
 import {
-  type Ending,
-  endingColumns,
   opened,
   type PersonSearch,
   type Recorded,
@@ -88,22 +86,6 @@ export async function listSubstitutions(
   if (after !== null) query.whereRaw('(??, ??) < (?, ?)', ['valid_from', 'id', ...after]);
   const rows = await query;
   return rows.map((row) => substitutionOf(row, seal));
-}
-
-/** Ends a substitution; false when it had ended before. */
-export async function endSubstitution(
-  session: Session,
-  seal: Seal,
-  city: string,
-  { id, person }: Substitution,
-  ending: Ending & { readonly on: string },
-): Promise<boolean> {
-  const changed: number = await session
-    .from<SubstitutionRow>('substitutions')
-    .where({ city, id })
-    .whereNull('ended_at')
-    .update({ ended_on: ending.on, ...endingColumns(seal, { city, person }, ending) });
-  return changed === 1;
 }
 
 /** A substitution without what is sealed. */
