@@ -29,7 +29,7 @@ const stages = [
     env: { TZ: 'America/New_York' },
   },
   { name: 'packs', parameters: ['--project', 'packs'] },
-  { name: 'store', parameters: ['--project', 'store'] },
+  { name: 'store', parameters: ['--project', 'store', '--maxWorkers=100%'] },
   { name: 'browser', parameters: ['--project', 'browser'] },
 ];
 
