@@ -72,7 +72,7 @@ function rulesOf(name: string): Json[] {
   parts.forEach((part, index) => {
     const next = (step: number) => parts[(index * 7 + step * 5) % parts.length] as Json;
     rules.push({ [name]: part }, { [name]: [part] });
-    for (let round = 0; round < parts.length; round += isLong ? 1 : 9) {
+    for (let round = 0; round < parts.length; round += isLong ? 1 : 27) {
       rules.push({ [name]: [part, next(round)] });
       rules.push({ [name]: [part, next(round), next(round + 1)] });
       rules.push({ [name]: [part, next(round), next(round + 1), next(round + 2)] });
