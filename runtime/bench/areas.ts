@@ -7,7 +7,7 @@ import { loadPack } from '../src/publications/load-pack.ts';
 import { benchApi } from './api.ts';
 import { benchRuntime } from './steps.ts';
 
-/** What can be measured, by area; the names of its figures begin with it. */
+/** What can be measured, by area. */
 export const areas: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   rules: benchRules,
   tables: benchTables,
@@ -15,6 +15,11 @@ export const areas: Readonly<Record<string, () => Promise<readonly Figure[]>>> =
   verify: benchProofs,
   runtime: benchRuntime,
   api: benchApi,
+};
+
+/** Areas that are asked for by one name. */
+export const groups: Readonly<Record<string, readonly string[]>> = {
+  engine: ['rules', 'tables', 'steps', 'verify'],
 };
 
 /** Proofs over the template of dispute mediation. */

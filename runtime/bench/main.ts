@@ -1,12 +1,15 @@
 import { cpus, totalmem } from 'node:os';
-import { areas } from './areas.ts';
+import { areas, groups } from './areas.ts';
 
-/** Measures one area or all, and prints the one document of figures. */
+/** Measures one area, a group of them or all, and prints the one document of figures. */
 const wanted = process.argv[2];
 const names = Object.keys(areas);
-const chosen = names.filter((name) => wanted === undefined || name === wanted);
+const asked = wanted === undefined ? names : (groups[wanted] ?? [wanted]);
+const chosen = names.filter((name) => asked.includes(name));
 if (chosen.length === 0) {
-  process.stderr.write(`没有“${wanted}” / no area “${wanted}”: ${names.join(', ')}\n`);
+  process.stderr.write(
+    `没有“${wanted}” / no area “${wanted}”: ${[...Object.keys(groups), ...names].join(', ')}\n`,
+  );
   process.exit(2);
 }
 const figures = [];
