@@ -1,4 +1,4 @@
-import { defineConfig } from 'vitest/config';
+import { defaultExclude, defineConfig } from 'vitest/config';
 
 /** `npm run long`: random runs have many times their usual size. */
 const isLong = process.env.JINGWEI_LONG === '1';
@@ -14,6 +14,13 @@ const source = {
  * test may leave anything behind: not in a module, not in a global, not in the page.
  */
 const shared = { isolate: false };
+
+/** Without markup of their own, yet with a page. */
+const pages = [
+  'designer/src/session/**/*.test.ts',
+  'designer/src/designer/editing/autosave.test.ts',
+  'designer/src/designer/model/draft.test.ts',
+];
 
 /** Dates must not depend on where the tests run: `test.js` starts the unit project in three zones. */
 const project = (name: string, include: string[], extra: object = {}) => ({
@@ -34,9 +41,14 @@ export default defineConfig({
         ],
         shared,
       ),
-      project('designer', ['designer/src/**/*.test.ts', 'designer/src/**/*.test.tsx'], {
+      // Making a page costs more than most tests: only those that look at one have it.
+      project('designer', [...pages, 'designer/src/**/*.test.tsx'], {
         ...shared,
         environment: 'jsdom',
+      }),
+      project('designer-model', ['designer/src/**/*.test.ts'], {
+        ...shared,
+        exclude: [...defaultExclude, ...pages],
       }),
       project('packs', ['runtime/test/packs/**/*.test.ts'], { testTimeout: 120_000 }),
       project('store', ['runtime/test/store/**/*.test.ts', 'runtime/fault/**/*.test.ts'], {

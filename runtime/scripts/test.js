@@ -15,7 +15,7 @@ const reports = mkdtempSync(join(tmpdir(), 'jingwei-test-'));
 const stages = [
   {
     name: 'unit',
-    parameters: ['--project', 'unit', '--project', 'designer', '--maxWorkers=100%'],
+    parameters: ['--project', 'unit', '--project', 'designer*', '--maxWorkers=100%'],
     env: { TZ: 'Asia/Shanghai' },
   },
   {
