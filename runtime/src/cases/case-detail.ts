@@ -96,7 +96,7 @@ export async function caseDetail(
     })),
     groups: groupViews(snapshot, machine, names, asking.by),
     offers: canDo('case.step', asking, stored)
-      ? await offerViews(session, shown, asking.by, data, visibleData, names)
+      ? offerViews(possible.actions, shown, visibleData, names)
       : [],
     operations: canDo('case.task', asking, stored)
       ? operationViews(possible.operations, shown, names)

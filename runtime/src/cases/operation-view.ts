@@ -4,9 +4,12 @@ import {
   localDateOf,
   type MoveOffer,
   movesFor,
+  type Offer,
+  offeredActions,
   operationsFor,
   operationTable,
   type Principal,
+  questionsFor,
   type Snapshot,
   type TaskOperationOffer,
 } from '@jingwei/engine';
@@ -16,8 +19,9 @@ import type { MoveView, OperationView } from './case-view.ts';
 import { inNames } from './in-names.ts';
 import { both, type ShownCase, titledState } from './summarise.ts';
 
-/** What one person may do with the tasks of a case and with the case itself, as the engine offers it. */
+/** What one person may do in a case, with its tasks and with the case itself, as the engine offers it. */
 export interface Possible {
+  readonly actions: readonly Offer[];
   readonly operations: readonly TaskOperationOffer[];
   readonly moves: readonly MoveOffer[];
 }
@@ -43,7 +47,14 @@ export async function possibleIn(
   data: JsonObject,
 ): Promise<Possible> {
   const viewed = viewedBy(shown, by, data);
+  const { machine, snapshot, at, context } = viewed;
+  const event = { type: 'recount', payload: { type: 'recount' }, at, by, ids: '' } as const;
+  const questions = questionsFor(machine, snapshot, event);
   return await withAnswers(placeOf(session, shown), (answer) => ({
+    actions: offeredActions(machine, snapshot, by, at, {
+      ...context,
+      directory: questions.map((question) => ({ question, answer: answer(question) })),
+    }),
     operations: operationsFor({ ...viewed, answer }),
     moves: movesFor({ ...viewed, answer }),
   }));
@@ -94,10 +105,12 @@ export function moveViews(
   moves: Possible['moves'],
   { machine, stored: { snapshot } }: ShownCase,
 ): readonly MoveView[] {
+  if (moves.length === 0) return [];
   const isAlone = snapshot.branches.length === 1;
+  const titles = new Map(operationTable().map(({ operation, title }) => [operation, title]));
   return moves.map((move) => ({
     move: move.type,
-    title: operationTable().find(({ operation }) => operation === move.type)?.title ?? both(''),
+    title: titles.get(move.type) ?? both(''),
     to: 'to' in move ? titledState(machine, move.to) : null,
     branch: 'branch' in move && !isAlone ? move.branch : null,
   }));
