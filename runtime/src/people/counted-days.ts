@@ -20,3 +20,8 @@ export function countedDays<Until extends string | null>({
   const until = last !== null && (validUntil === null || last < validUntil) ? last : validUntil;
   return until !== null && until < from ? null : { from, until };
 }
+
+export function countsOn(term: Term<string | null>, day: string): boolean {
+  const days = countedDays(term);
+  return days !== null && days.from <= day && (days.until === null || day <= days.until);
+}

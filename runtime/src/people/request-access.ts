@@ -9,6 +9,7 @@ import { loadPerson, type Person, type Post, postsOf } from '../store/people.ts'
 import type { Session } from '../store/session.ts';
 import { principalsOf } from '../store/substitutions.ts';
 import { checkedInstant } from './checked-instant.ts';
+import { countsOn } from './counted-days.ts';
 
 /** A request with everything that says who asks and what they hold at that moment. */
 export interface Asking {
@@ -57,7 +58,8 @@ export async function askingOf(
   const acted = held.filter(({ role, unit }) =>
     posts.some((one) => one.role === role && one.unit === unit),
   );
-  const standsInFor = await principalsOf(session, city.id, person.id, today);
+  const substitutions = await principalsOf(session, city.id, person.id);
+  const standsInFor = substitutions.filter((one) => countsOn(one, today)).map((one) => one.person);
   return {
     context,
     city,

@@ -103,19 +103,13 @@ export async function substitutesOf(
   return await standingIn(session, { city, person });
 }
 
-/** For whom a person stands in on a day. */
+/** For whom a person stands, stood or will stand in. */
 export async function principalsOf(
   session: Session,
   city: string,
   substitute: string,
-  on: string,
-): Promise<readonly string[]> {
-  const found = await standingIn(session, { city, substitute });
-  const now = found.filter(
-    ({ validFrom, validUntil, endedOn }) =>
-      validFrom <= on && on <= validUntil && (endedOn === null || on < endedOn),
-  );
-  return [...new Set(now.map(({ person }) => person))];
+): Promise<readonly StandingIn[]> {
+  return await standingIn(session, { city, substitute });
 }
 
 async function standingIn(
